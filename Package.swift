@@ -1,0 +1,113 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of rules for every Swift target of the package.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let modules = [
+  "ComentionPosts", "ComentionEntities", "ComentionGraph", "ComentionExport", "ComentionRender",
+  "ComentionReport",
+]
+
+let package = Package(
+  name: "comention",
+  platforms: [.macOS(.v26)],
+  products: modules.map { .library(name: $0, targets: [$0]) } + [
+    .executable(name: "comention", targets: ["comention"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Posts: bytes to posts.
+    .systemLibrary(
+      name: "CSystemSimdjson", pkgConfig: "simdjson",
+      providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+    .target(name: "CSimdjson", dependencies: ["CSystemSimdjson"]),
+    .target(
+      name: "ComentionPosts",
+      dependencies: ["CSimdjson", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionPostsTests", dependencies: ["ComentionPosts"], swiftSettings: settings),
+
+    // Entities: text to mentions.
+    .target(name: "CWordScan"),
+    .target(name: "CLexicon"),
+    .target(
+      name: "ComentionEntities",
+      dependencies: [
+        "CLexicon", "CWordScan", "ComentionPosts", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionEntitiesTests", dependencies: ["ComentionEntities"], swiftSettings: settings),
+
+    // Graph: mentions to counts to graph.
+    .target(
+      name: "ComentionGraph", dependencies: ["ComentionEntities", "ComentionPosts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionGraphTests", dependencies: ["ComentionGraph"], swiftSettings: settings),
+
+    // Export: graph to text formats.
+    .target(
+      name: "ComentionExport",
+      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionExportTests", dependencies: ["ComentionExport"], swiftSettings: settings),
+
+    // Render: layout and drawing.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CSystemRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .target(name: "CRsvg", dependencies: ["CSystemRsvg"]),
+    .target(
+      name: "ComentionRender",
+      dependencies: ["CGraphviz", "CRsvg", "ComentionEntities", "ComentionGraph", "ComentionPosts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionRenderTests", dependencies: ["ComentionRender"], swiftSettings: settings),
+
+    // Report: pages for people.
+    .target(
+      name: "ComentionReport",
+      dependencies: [
+        "ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts",
+        "ComentionRender",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionReportTests", dependencies: ["ComentionReport"], swiftSettings: settings),
+
+    // The command.
+    .executableTarget(
+      name: "comention",
+      dependencies: [
+        "ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts",
+        "ComentionRender", "ComentionReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComentionCommandTests", dependencies: ["comention"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,5 @@
+#include "CSimdjson.h"
+
+#include <simdjson.h>
+
+extern "C" const char *csimdjson_version(void) { return SIMDJSON_STRINGIFY(SIMDJSON_VERSION); }

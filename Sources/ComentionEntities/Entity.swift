@@ -1,0 +1,67 @@
+/// An organisation, person or place with its names.
+public struct Entity: Sendable, Equatable {
+  /// The stable identity.
+  public var id: EntityID
+  /// What kind of thing it is.
+  public var type: EntityType
+  /// The common or official name in each language.
+  public var name: LocalizedText
+  /// The usual acronym or short label in each language; empty where there is none.
+  public var short: LocalizedText
+
+  /// Makes an entity.
+  public init(
+    id: EntityID, type: EntityType, name: LocalizedText, short: LocalizedText = LocalizedText()
+  ) {
+    self.id = id
+    self.type = type
+    self.name = name
+    self.short = short
+  }
+
+  /// The label for figures: the short form where there is one, otherwise the name.
+  public func label(in language: Language) -> String {
+    let short = short[language]
+    return short.isEmpty ? name[language] : short
+  }
+}
+
+/// What kind of thing an entity is.
+public enum EntityType: String, CaseIterable, Sendable {
+  /// Anything named that has members, staff or a statute.
+  case organisation
+  /// A named individual.
+  case person
+  /// A named territory, town, water or site.
+  case place
+}
+
+/// A language of names, labels and captions.
+public enum Language: String, CaseIterable, Sendable {
+  /// English.
+  case english = "en"
+  /// Russian.
+  case russian = "ru"
+}
+
+/// One text in each language; a missing language falls back to the other.
+public struct LocalizedText: Sendable, Equatable {
+  /// The English text, or empty.
+  public var english: String
+  /// The Russian text, or empty.
+  public var russian: String
+
+  /// Makes a text from its languages.
+  public init(english: String = "", russian: String = "") {
+    self.english = english
+    self.russian = russian
+  }
+
+  /// The text in a language, or in the other one if it is missing there.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .english: english.isEmpty ? russian : english
+    case .russian: russian.isEmpty ? english : russian
+    }
+  }
+}

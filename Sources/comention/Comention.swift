@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Comention: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "comention")
+}
