@@ -1,5 +1,114 @@
 #include "CRsvg.h"
 
+#include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 const char *crsvg_version(void) { return LIBRSVG_VERSION; }
+
+typedef struct {
+  crsvg_output output;
+  size_t capacity;
+} buffer;
+
+static cairo_status_t append(void *closure, const unsigned char *data, unsigned int count) {
+  buffer *into = closure;
+  if (count > into->capacity - into->output.count) {
+    size_t capacity = (into->capacity + count) * 2;
+    uint8_t *bytes = realloc(into->output.bytes, capacity);
+    if (!bytes) return CAIRO_STATUS_NO_MEMORY;
+    into->output.bytes = bytes;
+    into->capacity = capacity;
+  }
+  memcpy(into->output.bytes + into->output.count, data, count);
+  into->output.count += count;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static int fail(char *error, size_t error_size, const char *message) {
+  snprintf(error, error_size, "%s", message);
+  return 1;
+}
+
+// Draws the document over the whole surface and closes the surface, so that all bytes are out.
+static int draw(RsvgHandle *handle, cairo_surface_t *surface, double width, double height,
+                char *error, size_t error_size) {
+  cairo_t *context = cairo_create(surface);
+  RsvgRectangle page = {0, 0, width, height};
+  GError *problem = NULL;
+  int status = 0;
+  if (!rsvg_handle_render_document(handle, context, &page, &problem)) {
+    status = fail(error, error_size, problem ? problem->message : "the drawing failed");
+    g_clear_error(&problem);
+  } else if (cairo_status(context) != CAIRO_STATUS_SUCCESS) {
+    status = fail(error, error_size, cairo_status_to_string(cairo_status(context)));
+  }
+  cairo_destroy(context);
+  return status;
+}
+
+static int render_png(RsvgHandle *handle, double width, double height, buffer *into, char *error,
+                      size_t error_size) {
+  cairo_surface_t *surface =
+      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, (int)lround(width), (int)lround(height));
+  int status = draw(handle, surface, width, height, error, error_size);
+  if (status == 0) {
+    cairo_status_t written = cairo_surface_write_to_png_stream(surface, append, into);
+    if (written != CAIRO_STATUS_SUCCESS)
+      status = fail(error, error_size, cairo_status_to_string(written));
+  }
+  cairo_surface_destroy(surface);
+  return status;
+}
+
+static int render_pdf(RsvgHandle *handle, double width, double height, const char *title,
+                      buffer *into, char *error, size_t error_size) {
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, into, width, height);
+  // Without a date of its own a PDF carries the time of writing, and no two runs would be equal.
+  cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+  cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title);
+  int status = draw(handle, surface, width, height, error, error_size);
+  cairo_surface_finish(surface);
+  if (status == 0 && cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
+    status = fail(error, error_size, cairo_status_to_string(cairo_surface_status(surface)));
+  cairo_surface_destroy(surface);
+  return status;
+}
+
+int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, double width,
+                 const char *title, crsvg_output *output, char *error, size_t error_size) {
+  GError *problem = NULL;
+  RsvgHandle *handle = rsvg_handle_new_from_data(svg, svg_count, &problem);
+  if (!handle) {
+    fail(error, error_size, problem ? problem->message : "the drawing is not readable");
+    g_clear_error(&problem);
+    return 1;
+  }
+  gboolean has_width, has_height, has_box;
+  RsvgLength ignored_width, ignored_height;
+  RsvgRectangle box;
+  rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &ignored_width, &has_height,
+                                       &ignored_height, &has_box, &box);
+  buffer into = {{NULL, 0}, 0};
+  int status;
+  if (!has_box || !(box.width > 0) || !(box.height > 0)) {
+    status = fail(error, error_size, "the drawing has no viewBox");
+  } else {
+    double height = width * box.height / box.width;
+    status = format == CRSVG_PNG
+                 ? render_png(handle, width, height, &into, error, error_size)
+                 : render_pdf(handle, width, height, title, &into, error, error_size);
+  }
+  g_object_unref(handle);
+  if (status != 0) {
+    free(into.output.bytes);
+    into.output = (crsvg_output){NULL, 0};
+  }
+  *output = into.output;
+  return status;
+}
+
+void crsvg_free(crsvg_output output) { free(output.bytes); }

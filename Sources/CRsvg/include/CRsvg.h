@@ -1,7 +1,29 @@
 #ifndef CRSVG_H
 #define CRSVG_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 /// The version of librsvg this build is linked with, such as "2.54.7".
 const char *crsvg_version(void);
+
+/// What a drawing is turned into.
+typedef enum { CRSVG_PNG, CRSVG_PDF } crsvg_format;
+
+/// Bytes made by `crsvg_render`, to be given back with `crsvg_free`.
+typedef struct {
+  uint8_t *bytes;
+  size_t count;
+} crsvg_output;
+
+/// Draws an SVG document and writes it as PNG or PDF.
+///
+/// The document must have a `viewBox`; it is scaled to `width`, which counts pixels for PNG and
+/// points for PDF. Returns 0, or 1 with a message in `error`, which is always ended by a zero.
+int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, double width,
+                 const char *title, crsvg_output *output, char *error, size_t error_size);
+
+/// Gives back what `crsvg_render` made.
+void crsvg_free(crsvg_output output);
 
 #endif

@@ -1,0 +1,136 @@
+internal import ComentionEntities
+public import ComentionGraph
+
+/// One drawn network with title, legend and caption.
+///
+/// libgraphviz finds the places, but this module writes the SVG itself: Graphviz writes labels and
+/// addresses without escaping them, and has no halos, no themes, no stable ids and no accessible names.
+/// PNG and PDF are made from the very SVG by `Rasterizer`.
+///
+/// ```swift
+/// let options = FigureOptions()
+/// let figure = Figure(graph: graph, layout: try Layout(of: graph, options: options), options: options)
+/// let svg = figure.svg()
+/// let png = try Rasterizer.png(svg: svg, width: figure.pixelWidth)
+/// ```
+public struct Figure: Sendable {
+  private let graph: Graph
+  private let layout: Layout
+  private let options: FigureOptions
+  private let text: FigureText
+  private let scale: MarkScale
+  private let marks: [NodeMark]
+  private let frame: FigureFrame
+
+  /// Prepares a figure.
+  ///
+  /// - Precondition: the layout has a place for each node of the graph.
+  public init(graph: Graph, layout: Layout, options: FigureOptions = FigureOptions()) {
+    precondition(
+      layout.positions.count == graph.nodes.count, "a layout must have a place for every node")
+    self.graph = graph
+    self.layout = layout
+    self.options = options
+    text = FigureText(graph, options: options)
+    scale = MarkScale(graph)
+    marks = scale.marks(of: graph, language: options.language)
+    frame = FigureFrame(
+      graph: graph, text: text, scale: scale, drawingWidth: layout.size.width)
+  }
+
+  /// The size of the figure in points.
+  public var size: Size {
+    Size(
+      width: frame.width.rounded(),
+      height: (frame.headerHeight + layout.size.height + frame.footerHeight).rounded())
+  }
+
+  /// The title, as given or as written from the data.
+  public var title: String { text.title }
+
+  /// The width of a picture with two pixels to a point.
+  public var pixelWidth: Int { Int(size.width) * 2 }
+
+  /// The figure as one self-contained SVG document.
+  ///
+  /// It has a `viewBox` and no fixed size, no script and no reference to another file. Its ids begin with
+  /// a hash of its content, so that many figures can stand in one page.
+  public func svg() -> String {
+    let draft = document(id: "cm")
+    let digits = String(contentHash(draft.utf8) >> 20, radix: 16)
+    return document(id: "cm" + String(repeating: "0", count: 11 - digits.utf8.count) + digits)
+  }
+
+  private func document(id: String) -> String {
+    var svg = SVGWriter(palette: options.theme.palette, id: id)
+    svg.raw(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
+        + "\(fixed(size.height))\" role=\"graphics-document\" aria-labelledby=\"\(id)-t \(id)-d\""
+        + " xml:lang=\"\(options.language.rawValue)\" lang=\"\(options.language.rawValue)\""
+        + " font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
+    svg.element("title", text.title, attributes: " id=\"\(id)-t\"")
+    svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
+    svg.raw("\n<style>\(Stylesheet.css(theme: options.theme, id: id))</style>\n")
+    svg.raw("<rect\(svg.paint("ground")) width=\"100%\" height=\"100%\"/>\n<g>\n")
+    frame.writeHeader(&svg)
+    svg.raw("</g>\n")
+    let origin = Point(x: (size.width - layout.size.width) / 2, y: frame.headerHeight)
+    let places = layout.positions.map { $0 + origin }
+    writeTies(&svg, places)
+    writeNodes(&svg, places)
+    svg.raw("<g>\n")
+    frame.writeFooter(&svg, top: frame.headerHeight + layout.size.height)
+    svg.raw("</g>\n</svg>\n")
+    return svg.document
+  }
+
+  /// Ties, the strongest last and so on top.
+  private func writeTies(_ svg: inout SVGWriter, _ places: [Point]) {
+    guard !graph.edges.isEmpty else { return }
+    svg.raw(
+      "<g id=\"\(svg.id)-e\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(text.widthHeading))\""
+        + " class=\"tie\" fill=\"none\" stroke=\"\(svg.palette.tie)\" stroke-linecap=\"round\">\n")
+    for (index, edge) in graph.edges.enumerated().reversed() {
+      let width = scale.width(ofTie: edge.weight)
+      let route = TieRoute(
+        between: (edge.source, edge.target), points: places, marks: marks, width: width)
+      let line = route.control.map { "Q\(svg.place($0)) " } ?? "L"
+      svg.raw(
+        "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))\(line)"
+          + "\(svg.place(route.end))\" stroke-width=\"\(fixed(width, 2))\" stroke-opacity=\""
+          + "\(fixed(scale.opacity(ofTie: edge.weight), 2))\">")
+      svg.element("title", text.tooltip(of: edge))
+      svg.raw("</path>\n")
+    }
+    svg.raw("</g>\n")
+  }
+
+  private func writeNodes(_ svg: inout SVGWriter, _ places: [Point]) {
+    guard !graph.nodes.isEmpty else { return }
+    svg.raw(
+      "<g id=\"\(svg.id)-n\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(text.sizeHeading))\""
+        + " text-anchor=\"middle\">\n")
+    for (index, node) in graph.nodes.enumerated() {
+      let mark = marks[index]
+      let place = places[index]
+      svg.raw(
+        "<g id=\"\(svg.id)-n\(index)\" role=\"graphics-symbol\" data-entity=\""
+          + "\(SVGText.escaped(node.entity.id.rawValue))\">")
+      svg.element("title", text.tooltip(of: node))
+      svg.symbol(mark.type, center: place, radius: mark.radius, rim: true)
+      for (line, base) in zip(mark.lines, mark.baseLines()) {
+        let style =
+          mark.isInside
+          ? "\(svg.paint("inside")) font-weight=\"700\""
+          : " class=\"ink halo\" fill=\"\(svg.palette.ink)\" stroke=\"\(svg.palette.ground)\""
+            + " stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+        svg.element(
+          "text", line,
+          attributes: "\(style) x=\"\(fixed(place.x))\" y=\"\(fixed(place.y + base))\" font-size=\""
+            + "\(fixed(mark.fontSize))\"")
+      }
+      svg.raw("</g>\n")
+    }
+    svg.raw("</g>\n")
+  }
+}

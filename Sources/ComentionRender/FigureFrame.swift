@@ -1,0 +1,108 @@
+internal import ComentionGraph
+
+/// What stands around the drawing: title and subtitle above, legend and caption below.
+///
+/// All of it scales with the width of the figure, so that its text keeps its size in a report column.
+struct FigureFrame: Sendable {
+  /// The width of a figure of ordinary size; text is set in points of this width.
+  static let ordinaryWidth = 760.0
+  private static let ordinaryMargin = 28.0
+
+  let width: Double
+  let title: TextBlock
+  let subtitle: TextBlock
+  let legend: Legend
+  let caption: TextBlock
+  let captionHeading: TextBlock
+  private let captionLeft: Double
+  private let captionTop: Double
+
+  /// How many times the ordinary size the text around the drawing has.
+  var scale: Double { width / FigureFrame.ordinaryWidth }
+  /// The empty border on all sides.
+  var margin: Double { FigureFrame.ordinaryMargin * scale }
+
+  /// Sets the text around a drawing for a figure of the given width.
+  init(graph: Graph, text: FigureText, scale marks: MarkScale, width: Double) {
+    let scale = width / FigureFrame.ordinaryWidth
+    let inner = width - 2 * FigureFrame.ordinaryMargin * scale
+    self.width = width
+    title = TextBlock(
+      text.title, metrics: .bold, size: 21 * scale, width: inner, leading: 1.2, limit: 3)
+    subtitle = TextBlock(
+      text.subtitle, metrics: .regular, size: 11.5 * scale, width: inner, limit: 3)
+    legend = Legend(graph: graph, text: text, scale: marks, unit: scale)
+    let gap = legend.width > 0 ? 34 * scale : 0
+    let beside = inner - legend.width - gap
+    let isBeside = beside >= 210 * scale
+    captionLeft = isBeside ? legend.width + gap : 0
+    captionTop = isBeside ? 0 : legend.height + 12 * scale
+    let room = isBeside ? beside : inner
+    captionHeading = TextBlock(
+      text.captionHeading, metrics: .bold, size: 10 * scale, width: room, limit: 1)
+    caption = TextBlock(text.caption, metrics: .regular, size: 10 * scale, width: room)
+  }
+
+  /// Sets the text around a drawing that is known to be `drawing` points wide.
+  init(graph: Graph, text: FigureText, scale: MarkScale, drawingWidth: Double) {
+    let share = 1 - 2 * FigureFrame.ordinaryMargin / FigureFrame.ordinaryWidth
+    self.init(graph: graph, text: text, scale: scale, width: drawingWidth / share)
+  }
+
+  /// The height above the drawing.
+  var headerHeight: Double {
+    margin + title.height + subtitle.height + 4 * scale + 14 * scale
+  }
+
+  /// The height below the drawing.
+  var footerHeight: Double { 34 * scale + footerContent + margin * 0.8 }
+
+  private var footerContent: Double {
+    max(legend.height, captionTop + captionHeading.leading + 3 * scale + caption.height)
+  }
+
+  /// Writes title and subtitle.
+  func writeHeader(_ svg: inout SVGWriter) {
+    var y = margin * 0.85
+    svg.text(title, bold: true, role: "ink", x: margin, top: y)
+    y += title.height + 4 * scale
+    svg.text(subtitle, bold: false, role: "muted", x: margin, top: y)
+  }
+
+  /// Writes legend and caption, from `top` on.
+  func writeFooter(_ svg: inout SVGWriter, top: Double) {
+    let line = top + 12 * scale
+    svg.rule(from: Point(x: margin, y: line), to: Point(x: width - margin, y: line))
+    let y = line + 16 * scale
+    legend.write(&svg, at: Point(x: margin, y: y))
+    let left = margin + captionLeft
+    svg.text(captionHeading, bold: true, role: "muted", x: left, top: y + captionTop)
+    svg.text(
+      caption, bold: false, role: "muted", x: left,
+      top: y + captionTop + captionHeading.leading + 3 * scale)
+  }
+
+  /// The size of the drawing that gives the figure its aspect and every mark enough room.
+  static func drawingSize(
+    for graph: Graph, marks: [NodeMark], scale: MarkScale, options: FigureOptions
+  ) -> Size {
+    let aspect = options.aspect.isFinite ? min(3, max(0.5, options.aspect)) : 4.0 / 3
+    let boxes = marks.reduce(0.0) { sum, mark in
+      let box = mark.bounds.grown(by: 7)
+      return sum + box.width * box.height
+    }
+    // Marks may fill a quarter of a small drawing and a third of a crowded one.
+    let area = boxes * (marks.count > 60 ? 3.2 : 4)
+    let text = FigureText(graph, options: options)
+    var width = ordinaryWidth
+    while true {
+      let frame = FigureFrame(graph: graph, text: text, scale: scale, width: width)
+      let inner = Size(
+        width: (width - 2 * frame.margin).rounded(),
+        height: max(width * 0.3, width / aspect - frame.headerHeight - frame.footerHeight).rounded()
+      )
+      if inner.width * inner.height >= area { return inner }
+      width *= 1.04
+    }
+  }
+}

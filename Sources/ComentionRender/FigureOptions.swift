@@ -1,0 +1,22 @@
+public import ComentionEntities
+
+/// What a user chooses about a figure.
+public struct FigureOptions: Sendable, Equatable {
+  /// The title; without it one is written from the data.
+  public var title: String?
+  /// The line under the title; without it one is written from the data.
+  public var subtitle: String?
+  /// The language of labels and of all text around the drawing.
+  public var language = Language.english
+  /// The colours.
+  public var theme = Theme.automatic
+  /// The width of the whole figure divided by its height, 0.5 to 3; kept as nearly as the text allows.
+  public var aspect = 4.0 / 3
+  /// The layout engine; without it neato up to 500 nodes and sfdp above.
+  public var engine: LayoutEngine?
+  /// Sentences that end the caption: filters, tests, anything else that shaped the figure.
+  public var notes: [String] = []
+
+  /// Makes the default options: English, light and dark in one file, 4:3.
+  public init() {}
+}

@@ -1,0 +1,258 @@
+internal import ComentionEntities
+internal import ComentionGraph
+internal import ComentionPosts
+
+/// All words of a figure, written from the data in the chosen language.
+struct FigureText: Sendable {
+  private let graph: Graph
+  private let options: FigureOptions
+  let wording: Wording
+
+  init(_ graph: Graph, options: FigureOptions) {
+    self.graph = graph
+    self.options = options
+    wording = Wording(language: options.language)
+  }
+
+  private var isRussian: Bool { options.language == .russian }
+  private var summary: GraphSummary { graph.summary }
+  private var settings: GraphSettings { graph.summary.settings }
+
+  private func text(_ english: String, _ russian: String) -> String {
+    isRussian ? russian : english
+  }
+
+  /// The types that are drawn, in a fixed order; those of the settings if nothing is drawn.
+  var types: [EntityType] {
+    let drawn = Set(graph.nodes.map(\.entity.type))
+    return EntityType.allCases.filter { (drawn.isEmpty ? settings.types : drawn).contains($0) }
+  }
+
+  /// The user's title, or what is drawn and when: "Organisations mentioned together, 2021–2025".
+  var title: String {
+    if let title = options.title.map(PlainText.cleaned), !title.isEmpty {
+      return PlainText.shortened(title, to: 160)
+    }
+    let names = types.map { type in
+      let forms = Noun(type).forms(in: options.language)
+      return forms[1]
+    }
+    var list = names.first ?? text("entities", "объекты")
+    for (index, name) in names.enumerated().dropFirst() {
+      list += (index == names.count - 1 ? text(" and ", " и ") : ", ") + name
+    }
+    list = list.prefix(1).uppercased() + list.dropFirst()
+    let together = text("\(list) mentioned together", "\(list), упомянутые вместе")
+    return years.isEmpty ? together : "\(together), \(years)"
+  }
+
+  private var years: String {
+    guard let first = summary.firstDay, let last = summary.lastDay else { return "" }
+    let (from, to) = (first.components.year, last.components.year)
+    return from == to ? "\(from)" : "\(from)–\(to)"
+  }
+
+  /// The user's subtitle, or what was counted: posts, channels, span, half-life.
+  var subtitle: String {
+    if let subtitle = options.subtitle.map(PlainText.cleaned) {
+      return PlainText.shortened(subtitle, to: 300)
+    }
+    var parts = [wording.count(summary.posts, .post)]
+    if summary.channels > 0 {
+      parts[0] += text(" in ", " в ") + wording.count(summary.channels, .channel)
+    }
+    if let first = summary.firstDay, let last = summary.lastDay {
+      parts.append(wording.span(first, last))
+    }
+    parts.append(contentsOf: halfLife.map { [$0] } ?? [])
+    return parts.joined(separator: " · ")
+  }
+
+  /// The time weighting in words; nothing if every post weighs the same.
+  private var halfLife: String? {
+    guard case .days(let days) = settings.halfLife else { return nil }
+    let length =
+      days == days.rounded() && abs(days) < 1e9
+      ? wording.count(Int(days), .day)
+      : "\(wording.weight(days))\u{A0}\(text("days", "дня"))"
+    let half = text("half-life \(length)", "период полувеса \(length)")
+    guard let asOf = summary.asOf else { return half }
+    return half + text(" as of ", " на ") + wording.day(asOf)
+  }
+
+  private var isWeighted: Bool { settings.halfLife != .none }
+
+  /// The heading of the sizes in the legend.
+  var sizeHeading: String {
+    isWeighted
+      ? text("Mentions (weighted posts)", "Упоминания (взвеш. посты)")
+      : text("Mentions (posts)", "Упоминания (посты)")
+  }
+
+  /// The heading of the widths in the legend.
+  var widthHeading: String {
+    isWeighted
+      ? text("Ties (weighted posts)", "Связи (взвеш. посты)")
+      : text("Ties (posts)", "Связи (посты)")
+  }
+
+  /// The heading of the shapes in the legend.
+  var typeHeading: String { text("Types", "Типы") }
+
+  /// The heading of the caption.
+  var captionHeading: String { text("How to read it", "Как читать") }
+
+  /// The name of a type in the legend.
+  func name(of type: EntityType) -> String {
+    let form = Noun(type).forms(in: options.language)[0]
+    return form.prefix(1).uppercased() + form.dropFirst()
+  }
+
+  /// Every setting that shaped the figure, in sentences.
+  var caption: String {
+    var sentences: [String] = []
+    if isWeighted {
+      sentences.append(
+        text(
+          "Area: posts that name it; width: posts that name both. A post loses half its weight in"
+            + " every half-life of age.",
+          "Площадь: посты, где названо; толщина: посты, где названы оба. Вес поста падает вдвое за"
+            + " каждый период полувеса."))
+    } else {
+      sentences.append(
+        text(
+          "Area: posts that name it; width: posts that name both.",
+          "Площадь: посты, где названо; толщина: посты, где названы оба."))
+    }
+    sentences.append(
+      text(
+        "Every pair in one post counts once.", "Каждая пара в одном посте считается один раз."))
+    sentences += shown
+    sentences += leftOut
+    if isWeighted, summary.effectivePosts > 0 {
+      let number = wording.weight(summary.effectivePosts)
+      sentences.append(
+        text("Effective number of posts: \(number).", "Эффективное число постов: \(number)."))
+    }
+    sentences += options.notes.map { PlainText.shortened(PlainText.cleaned($0), to: 400) }
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the figure shows out of what was found.
+  private var shown: [String] {
+    let nodes = graph.nodes.count
+    let ties = graph.edges.count
+    let kinds = types.count == 1 ? types.first.map(Noun.init) : nil
+    let named =
+      kinds.map { wording.count(nodes, $0) } ?? wording.number(nodes) + text(" names", " имён")
+    let ofNodes =
+      summary.entitiesFound > nodes
+      ? text(" of ", " из ") + wording.number(summary.entitiesFound) : ""
+    let ofTies =
+      summary.tiesFound > ties ? text(" of ", " из ") + wording.number(summary.tiesFound) : ""
+    var sentence = text("Shown: ", "Показано: ") + named + ofNodes + ", "
+    sentence += wording.count(ties, .tie) + ofTies
+    if settings.minCount > 1 {
+      let least = wording.number(settings.minCount)
+      sentence += text(
+        ", each in at least \(least) posts", ", каждая не менее чем в \(least) постах")
+    }
+    if let top = settings.topNodes {
+      sentence += text(
+        ", the heaviest \(wording.number(top))", ", \(wording.number(top)) крупнейших")
+    }
+    if let top = settings.topEdges {
+      let number = wording.number(top)
+      sentence += text(", the strongest \(number) ties", ", \(number) сильнейших связей")
+    }
+    return [sentence + "."]
+  }
+
+  /// Posts that were not counted or have no date.
+  private var leftOut: [String] {
+    var sentences: [String] = []
+    if summary.undatedPosts > 0 {
+      let posts = wording.count(summary.undatedPosts, .post)
+      switch settings.undated {
+      case .exclude:
+        sentences.append(
+          text("Without a date and left out: \(posts).", "Без даты, не учтено: \(posts)."))
+      case .include:
+        sentences.append(
+          isWeighted
+            ? text(
+              "Without a date, weighted like the oldest: \(posts).",
+              "Без даты, с весом самого старого: \(posts).")
+            : text("Without a date: \(posts).", "Без даты: \(posts)."))
+      }
+    }
+    if summary.postsOutside > 0 {
+      let posts = wording.count(summary.postsOutside, .post)
+      sentences.append(text("Outside the span: \(posts).", "Вне периода: \(posts)."))
+    }
+    return sentences
+  }
+
+  /// A node in words: name, short form, count and weight.
+  func tooltip(of node: Graph.Node) -> String {
+    var name = PlainText.cleaned(node.entity.name[options.language])
+    let short = PlainText.cleaned(node.entity.short[options.language])
+    if name.isEmpty { name = short.isEmpty ? node.entity.id.rawValue : short }
+    if !short.isEmpty, short != name { name += " (\(short))" }
+    return "\(PlainText.cleaned(name)): \(amount(node.count, node.weight))"
+  }
+
+  /// A tie in words: both ends, count and weight.
+  func tooltip(of edge: Graph.Edge) -> String {
+    "\(pair(edge)): \(amount(edge.count, edge.weight))"
+  }
+
+  private func pair(_ edge: Graph.Edge) -> String {
+    "\(label(edge.source)) – \(label(edge.target))"
+  }
+
+  private func label(_ index: Int) -> String {
+    let entity = graph.nodes[index].entity
+    let label = PlainText.cleaned(entity.label(in: options.language))
+    return label.isEmpty ? PlainText.cleaned(entity.id.rawValue) : label
+  }
+
+  private func amount(_ count: Int, _ weight: Double) -> String {
+    let posts = wording.count(count, .post)
+    guard isWeighted || abs(weight - Double(count)) > 1e-9 else { return posts }
+    return "\(posts), \(text("weight", "вес")) \(wording.weight(weight))"
+  }
+
+  /// What a sighted reader sees first: the five heaviest nodes and ties, and what stands apart.
+  var description: String {
+    guard !graph.nodes.isEmpty else {
+      return text("An empty network: nothing was found.", "Пустая сеть: ничего не найдено.")
+    }
+    var sentences = shown
+    let nodes = graph.nodes.indices.prefix(5).map { index in
+      PlainText.shortened(label(index), to: 60)
+        + " (\(amount(graph.nodes[index].count, graph.nodes[index].weight)))"
+    }
+    sentences.append(
+      text("Named most: ", "Чаще всего: ") + nodes.joined(separator: ", ") + ".")
+    let ties = graph.edges.prefix(5).map { edge in
+      PlainText.shortened(label(edge.source), to: 60) + " – "
+        + PlainText.shortened(label(edge.target), to: 60) + " (\(amount(edge.count, edge.weight)))"
+    }
+    if !ties.isEmpty {
+      sentences.append(
+        text("Strongest ties: ", "Сильнейшие связи: ") + ties.joined(separator: ", ") + ".")
+    }
+    var tied = Set<Int>()
+    for edge in graph.edges { tied.formUnion([edge.source, edge.target]) }
+    let apart = graph.nodes.indices.filter { !tied.contains($0) }
+    if !apart.isEmpty {
+      let names = apart.prefix(5).map { PlainText.shortened(label($0), to: 60) }
+      let rest =
+        apart.count > 5 ? text(" and \(apart.count - 5) more", " и ещё \(apart.count - 5)") : ""
+      sentences.append(
+        text("Without ties: ", "Без связей: ") + names.joined(separator: ", ") + rest + ".")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,62 @@
+public import ComentionGraph
+
+/// The places of a graph's nodes in a drawing of a known size, without overlaps.
+///
+/// libgraphviz finds the places of each connected part; the parts are then fitted side by side into a
+/// frame of the wished shape, nodes and labels that would overlap are moved apart, and small moves take
+/// ties off nodes they do not belong to. Nodes without ties stand in rows at the bottom. The same graph
+/// and options give the same places to the last digit.
+///
+/// ```swift
+/// let layout = try Layout(of: graph, options: FigureOptions())
+/// layout.positions[0]   // the centre of graph.nodes[0]
+/// ```
+public struct Layout: Sendable, Equatable {
+  /// The centre of each node's symbol, in the order of the graph's nodes; in points, y down.
+  public let positions: [Point]
+  /// The size of the drawing that holds all symbols and labels.
+  public let size: Size
+
+  /// Makes a layout from places that are known already.
+  ///
+  /// - Parameters:
+  ///   - positions: the centre of each node's symbol, in the order of the graph's nodes.
+  ///   - size: the size of the drawing.
+  public init(positions: [Point], size: Size) {
+    self.positions = positions
+    self.size = size
+  }
+}
+
+extension Layout {
+  /// Finds places for a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: the graph; its order of nodes and edges is part of the input.
+  ///   - options: the aspect, the language of the labels and the engine count here.
+  /// - Throws: an error if libgraphviz is not installed completely.
+  public init(of graph: Graph, options: FigureOptions = FigureOptions()) throws(RenderError) {
+    let scale = MarkScale(graph)
+    let marks = scale.marks(of: graph, language: options.language)
+    let ties = graph.edges.map { edge in
+      Arrangement.Tie(
+        source: edge.source, target: edge.target, share: scale.share(ofTie: edge.weight))
+    }
+    let engine = options.engine ?? (graph.nodes.count > 500 ? .sfdp : .neato)
+    var size = FigureFrame.drawingSize(for: graph, marks: marks, scale: scale, options: options)
+    // More room always helps in the end: symbols keep their size while their distances grow.
+    for _ in 0..<40 {
+      let arrangement = Arrangement(marks: marks, ties: ties, engine: engine)
+      let found = try arrangement.positions(in: size)
+      if found.isClean {
+        let rounded = found.positions.map { point in
+          Point(x: (point.x * 10).rounded() / 10, y: (point.y * 10).rounded() / 10)
+        }
+        self.init(positions: rounded, size: size)
+        return
+      }
+      size = Size(width: (size.width * 1.08).rounded(), height: (size.height * 1.08).rounded())
+    }
+    throw RenderError(message: "no drawing without overlaps was found for \(marks.count) nodes")
+  }
+}

@@ -1,0 +1,107 @@
+internal import ComentionEntities
+
+/// Writes the elements of a figure; every colour as an attribute, with a class that a style can override.
+struct SVGWriter {
+  private(set) var document = ""
+  let palette: Palette
+  let id: String
+
+  init(palette: Palette, id: String) {
+    self.palette = palette
+    self.id = id
+  }
+
+  /// Markup of our own; never text from outside.
+  mutating func raw(_ markup: String) {
+    document += markup
+  }
+
+  /// An element that holds nothing but text.
+  mutating func element(_ name: String, _ text: String, attributes: String = "") {
+    document += "<\(name)\(attributes)>\(SVGText.escaped(text))</\(name)>"
+  }
+
+  /// The attributes of a role: its class and its colour.
+  func paint(_ role: String) -> String {
+    let entry = palette.roles.first { $0.name == role }
+    return entry.map { " class=\"\($0.name)\" \($0.property)=\"\($0.color)\"" } ?? ""
+  }
+
+  /// Lines of text from the left, the first below `top`.
+  mutating func text(_ block: TextBlock, bold: Bool, role: String, x: Double, top: Double) {
+    guard !block.lines.isEmpty else { return }
+    let weight = bold ? " font-weight=\"700\"" : ""
+    let first = fixed(top + block.size * 0.95)
+    raw(
+      "<text\(paint(role)) x=\"\(fixed(x))\" y=\"\(first)\" font-size=\"\(fixed(block.size))\"\(weight)>"
+    )
+    if block.lines.count == 1 {
+      raw(SVGText.escaped(block.lines[0]))
+    } else {
+      for (index, line) in block.lines.enumerated() {
+        let step = index == 0 ? "" : " dy=\"\(fixed(block.leading))\""
+        element("tspan", line, attributes: " x=\"\(fixed(x))\"\(step)")
+        // Without a space between the lines, copied text would run words together.
+        if index < block.lines.count - 1 { raw(" ") }
+      }
+    }
+    raw("</text>\n")
+  }
+
+  /// A short text of the legend.
+  mutating func label(_ text: String, size: Double, at point: Point) {
+    element(
+      "text", text,
+      attributes:
+        "\(paint("muted")) x=\"\(fixed(point.x))\" y=\"\(fixed(point.y))\" font-size=\"\(fixed(size))\""
+    )
+    raw("\n")
+  }
+
+  /// A thin straight line.
+  mutating func rule(from start: Point, to end: Point) {
+    raw("<path\(paint("rule")) d=\"M\(place(start))L\(place(end))\"/>\n")
+  }
+
+  /// A sample of a tie in the legend.
+  mutating func sample(from start: Point, to end: Point, width: Double, opacity: Double) {
+    raw(
+      "<path\(paint("tie")) d=\"M\(place(start))L\(place(end))\" stroke-width=\"\(fixed(width, 2))\""
+        + " stroke-opacity=\"\(fixed(opacity, 2))\"/>\n")
+  }
+
+  /// A circle of the legend.
+  mutating func outline(center: Point, radius: Double) {
+    raw(
+      "<circle class=\"tie\" cx=\"\(fixed(center.x))\" cy=\"\(fixed(center.y))\" r=\"\(fixed(radius))\""
+        + " fill=\"none\" stroke=\"\(palette.tie)\"/>\n")
+  }
+
+  /// The symbol of a type, with a ground-coloured rim in a drawing.
+  mutating func symbol(_ type: EntityType, center: Point, radius: Double, rim: Bool) {
+    let edge =
+      rim ? " stroke=\"\(palette.ground)\" stroke-width=\"\(fixed(2 * NodeMark.rim))\"" : ""
+    let name = rim ? "\(type.rawValue) rim" : type.rawValue
+    let fill = " class=\"\(name)\" fill=\"\(palette.color(of: type))\"\(edge)"
+    let half = NodeMark.halfExtent(of: type, radius: radius)
+    switch type {
+    case .organisation:
+      raw(
+        "<circle\(fill) cx=\"\(fixed(center.x))\" cy=\"\(fixed(center.y))\" r=\"\(fixed(half))\"/>")
+    case .person:
+      raw(
+        "<rect\(fill) x=\"\(fixed(center.x - half))\" y=\"\(fixed(center.y - half))\""
+          + " width=\"\(fixed(2 * half))\" height=\"\(fixed(2 * half))\" rx=\"\(fixed(half * 0.3))\"/>"
+      )
+    case .place:
+      raw(
+        "<path\(fill) stroke-linejoin=\"round\" d=\"M\(fixed(center.x)) \(fixed(center.y - half))"
+          + "l\(fixed(half)) \(fixed(half))l\(fixed(-half)) \(fixed(half))l\(fixed(-half)) "
+          + "\(fixed(-half))z\"/>")
+    }
+    if !rim { raw("\n") }
+  }
+
+  /// A point as path data.
+  func place(_ point: Point) -> String { "\(fixed(point.x)) \(fixed(point.y))" }
+}
