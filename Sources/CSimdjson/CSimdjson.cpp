@@ -2,4 +2,215 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <type_traits>
+
+using simdjson::dom::array;
+using simdjson::dom::element;
+using simdjson::dom::object;
+
+struct csimdjson_parser {
+  simdjson::dom::parser parser;
+};
+
+// Elements and iterators of the DOM are a pointer and an index, so they pass through C as plain
+// words. The assertions stop the build should a later simdjson change that.
+template <typename To, typename From> static To as(const From &from) {
+  static_assert(std::is_trivially_copyable<From>::value, "cannot pass through C");
+  static_assert(std::is_trivially_copyable<To>::value, "cannot pass through C");
+  static_assert(sizeof(To) == sizeof(From), "cannot pass through C");
+  To to;
+  std::memcpy(static_cast<void *>(&to), static_cast<const void *>(&from), sizeof(To));
+  return to;
+}
+
+// The two iterators of a walk, kept as the bytes they are made of.
+template <typename Iterator> struct walk {
+  alignas(Iterator) unsigned char bytes[2 * sizeof(Iterator)];
+
+  static_assert(std::is_trivially_copyable<Iterator>::value, "cannot pass through C");
+  static_assert(sizeof(bytes) == sizeof(csimdjson_members::opaque), "cannot pass through C");
+
+  explicit walk(const csimdjson_members *members) {
+    std::memcpy(bytes, members->opaque, sizeof(bytes));
+  }
+  Iterator &now() { return *reinterpret_cast<Iterator *>(bytes); }
+  Iterator &end() { return *reinterpret_cast<Iterator *>(bytes + sizeof(Iterator)); }
+  void store(csimdjson_members *members) { std::memcpy(members->opaque, bytes, sizeof(bytes)); }
+};
+
+template <typename Container>
+static void begin(const Container &container, csimdjson_members *members) {
+  const typename Container::iterator steps[2] = {container.begin(), container.end()};
+  static_assert(sizeof(steps) == sizeof(members->opaque), "cannot pass through C");
+  std::memcpy(members->opaque, static_cast<const void *>(steps), sizeof(steps));
+}
+
 extern "C" const char *csimdjson_version(void) { return SIMDJSON_STRINGIFY(SIMDJSON_VERSION); }
+
+extern "C" csimdjson_parser *csimdjson_make(void) { return new (std::nothrow) csimdjson_parser; }
+
+extern "C" void csimdjson_free(csimdjson_parser *parser) { delete parser; }
+
+extern "C" csimdjson_result csimdjson_parse(csimdjson_parser *parser, const uint8_t *bytes,
+                                            size_t count, csimdjson_value *root) {
+  if (parser->parser.capacity() < count) {
+    // Grown by doubling: the library itself would allocate anew for every longer document.
+    size_t capacity = std::max<size_t>(std::max<size_t>(count, 4096), 2 * parser->parser.capacity());
+    if (parser->parser.allocate(std::min(capacity, parser->parser.max_capacity())) !=
+        simdjson::SUCCESS) {
+      return CSIMDJSON_NO_MEMORY;
+    }
+  }
+  element value;
+  switch (parser->parser.parse(bytes, count).get(value)) {
+  case simdjson::SUCCESS:
+    *root = as<csimdjson_value>(value);
+    return CSIMDJSON_OK;
+  case simdjson::UTF8_ERROR:
+  case simdjson::STRING_ERROR:
+  case simdjson::UNESCAPED_CHARS:
+    return CSIMDJSON_MENDABLE;
+  case simdjson::DEPTH_ERROR:
+    return CSIMDJSON_TOO_DEEP;
+  case simdjson::MEMALLOC:
+    return CSIMDJSON_NO_MEMORY;
+  default:
+    return CSIMDJSON_BROKEN;
+  }
+}
+
+extern "C" csimdjson_kind csimdjson_kind_of(csimdjson_value value) {
+  switch (as<element>(value).type()) {
+  case simdjson::dom::element_type::ARRAY:
+    return CSIMDJSON_ARRAY;
+  case simdjson::dom::element_type::OBJECT:
+    return CSIMDJSON_OBJECT;
+  case simdjson::dom::element_type::INT64:
+  case simdjson::dom::element_type::UINT64:
+    return CSIMDJSON_INTEGER;
+  case simdjson::dom::element_type::DOUBLE:
+    return CSIMDJSON_DOUBLE;
+  case simdjson::dom::element_type::STRING:
+    return CSIMDJSON_STRING;
+  case simdjson::dom::element_type::BOOL:
+    return CSIMDJSON_BOOL;
+  default:
+    return CSIMDJSON_NULL;
+  }
+}
+
+extern "C" bool csimdjson_field(csimdjson_value value, const char *key, size_t count,
+                                csimdjson_value *member) {
+  element found;
+  object members;
+  if (as<element>(value).get(members) != simdjson::SUCCESS) {
+    return false;
+  }
+  if (members.at_key(std::string_view(key, count)).get(found) != simdjson::SUCCESS) {
+    return false;
+  }
+  *member = as<csimdjson_value>(found);
+  return true;
+}
+
+extern "C" bool csimdjson_string(csimdjson_value value, const uint8_t **bytes, size_t *count) {
+  std::string_view text;
+  if (as<element>(value).get(text) != simdjson::SUCCESS) {
+    return false;
+  }
+  *bytes = reinterpret_cast<const uint8_t *>(text.data());
+  *count = text.size();
+  return true;
+}
+
+extern "C" bool csimdjson_integer(csimdjson_value value, int64_t *number) {
+  return as<element>(value).get(*number) == simdjson::SUCCESS;
+}
+
+extern "C" bool csimdjson_double(csimdjson_value value, double *number) {
+  return as<element>(value).get(*number) == simdjson::SUCCESS;
+}
+
+extern "C" bool csimdjson_begin(csimdjson_value value, csimdjson_members *members) {
+  element container = as<element>(value);
+  array elements;
+  object fields;
+  if (container.get(elements) == simdjson::SUCCESS) {
+    members->is_object = false;
+    begin(elements, members);
+    return true;
+  }
+  if (container.get(fields) == simdjson::SUCCESS) {
+    members->is_object = true;
+    begin(fields, members);
+    return true;
+  }
+  return false;
+}
+
+extern "C" bool csimdjson_next(csimdjson_members *members, const uint8_t **key, size_t *count,
+                               csimdjson_value *member) {
+  if (members->is_object) {
+    walk<object::iterator> steps(members);
+    if (!(steps.now() != steps.end())) {
+      return false;
+    }
+    const std::string_view name = steps.now().key();
+    *key = reinterpret_cast<const uint8_t *>(name.data());
+    *count = name.size();
+    *member = as<csimdjson_value>(steps.now().value());
+    ++steps.now();
+    steps.store(members);
+    return true;
+  }
+  walk<array::iterator> steps(members);
+  if (!(steps.now() != steps.end())) {
+    return false;
+  }
+  *key = nullptr;
+  *count = 0;
+  *member = as<csimdjson_value>(*steps.now());
+  ++steps.now();
+  steps.store(members);
+  return true;
+}
+
+extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, size_t count) {
+  const uint8_t *now = bytes;
+  const uint8_t *const end = bytes + count;
+  uint64_t depth = scan->depth;
+  bool in_string = scan->in_string;
+  bool escaped = scan->escaped;
+  while (now < end && depth > 0) {
+    if (in_string) {
+      if (escaped) {
+        escaped = false;
+        ++now;
+        continue;
+      }
+      while (now < end && *now != '"' && *now != '\\') {
+        ++now;
+      }
+      if (now == end) {
+        break;
+      }
+      escaped = *now == '\\';
+      in_string = escaped;
+      ++now;
+      continue;
+    }
+    // '{' and '[', and '}' and ']', differ in the bit 0x20 only.
+    const uint8_t folded = *now | 0x20;
+    in_string = *now == '"';
+    depth += folded == '{';
+    depth -= folded == '}';
+    ++now;
+  }
+  scan->depth = depth;
+  scan->in_string = in_string;
+  scan->escaped = escaped;
+  return static_cast<size_t>(now - bytes);
+}

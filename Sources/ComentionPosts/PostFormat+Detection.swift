@@ -1,0 +1,29 @@
+extension PostFormat {
+  /// A format and why an input was taken for it.
+  public struct Detection: Sendable, Equatable {
+    /// The format.
+    public let format: PostFormat
+    /// The evidence as the rest of a sentence: "it is a JSON object with a list of messages".
+    public let evidence: String
+  }
+
+  /// Says by its content which format an input has; its name plays no part.
+  ///
+  /// - Parameter start: the first bytes of the input; 64 KiB are enough for every format.
+  /// - Returns: nothing if the bytes show no sign of a format we read.
+  public static func detect(_ start: [UInt8]) -> Detection? {
+    let json = JSONLook(start)
+    if let evidence = json.telegramEvidence {
+      return Detection(format: .telegramJSON, evidence: evidence)
+    }
+    if let evidence = json.linesEvidence {
+      return Detection(format: .jsonLines, evidence: evidence)
+    }
+    guard !json.isJSON else { return nil }
+    let text = TextLook(start)
+    if text.isText, !text.isMarkup, let evidence = text.captureEvidence {
+      return Detection(format: .capture, evidence: evidence)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,14 @@
+extension PostFormat {
+  /// Makes the reader of the format.
+  ///
+  /// - Parameters:
+  ///   - source: the name of the source, for posts and messages.
+  ///   - longestItem: the bytes that one message, line or post may have.
+  func makeReader(source: String, longestItem: Int) -> any PostReader {
+    switch self {
+    case .jsonLines: JSONLinesReader(source: source, longestItem: longestItem)
+    case .telegramJSON: TelegramJSONReader(source: source, longestItem: longestItem)
+    case .capture: CaptureReader(source: source, longestItem: longestItem)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// The shapes of input that are read.
+public enum PostFormat: String, Sendable, CaseIterable {
+  /// One JSON object a line: `{"id","date","channel","text","forwarded_from","url"}`.
+  case jsonLines = "jsonl"
+  /// `result.json` of Telegram Desktop, of one chat or of a whole account.
+  case telegramJSON = "telegram-json"
+  /// Plain text copied from the web page of a channel.
+  case capture = "capture"
+
+  /// The name for people, as reports show it.
+  public var title: String {
+    switch self {
+    case .jsonLines: "JSON Lines"
+    case .telegramJSON: "Telegram Desktop JSON"
+    case .capture: "plain-text capture"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// How inputs are read.
+public struct ReadingOptions: Sendable, Equatable {
+  /// The format to read every input as; nothing to detect it by content, file by file.
+  public var format: PostFormat?
+  /// The greatest number of bytes taken from a file at once.
+  public var chunkSize: Int
+  /// The greatest number of bytes that one message, line or post may have; longer ones are passed
+  /// over and counted, so that a broken file cannot fill the memory.
+  public var longestItem: Int
+
+  /// Makes options.
+  ///
+  /// - Parameters:
+  ///   - format: the format to read every input as; nothing to detect it.
+  ///   - chunkSize: the bytes taken from a file at once, at least 1.
+  ///   - longestItem: the bytes that one item may have, at least 1.
+  public init(format: PostFormat? = nil, chunkSize: Int = 1 << 18, longestItem: Int = 1 << 24) {
+    precondition(chunkSize >= 1 && longestItem >= 1, "sizes are at least one byte")
+    self.format = format
+    self.chunkSize = chunkSize
+    self.longestItem = longestItem
+  }
+}

@@ -1,0 +1,80 @@
+/// What became of one source: what it was taken for, what came out of it and what did not.
+public struct SourceReport: Sendable, Equatable {
+  /// How many items were passed over for one reason.
+  public struct Skip: Sendable, Equatable {
+    /// Why the items were passed over.
+    public let reason: SkipReason
+    /// How many they are, at least 1.
+    public let count: Int
+  }
+
+  /// The file as the user named it; `-` for standard input.
+  public let source: String
+  /// The format it was read as.
+  public let format: PostFormat
+  /// Why it was taken for that format, as one sentence.
+  public let evidence: String
+  /// The number of posts delivered so far.
+  public internal(set) var posts = 0
+  /// The number of posts without a date.
+  public internal(set) var undated = 0
+  /// The number of posts whose date was taken from their text.
+  public internal(set) var datedFromText = 0
+  /// The number of posts that are forwards.
+  public internal(set) var forwards = 0
+  /// The first day on which a post was published.
+  public internal(set) var firstDay: Day?
+  /// The last day on which a post was published.
+  public internal(set) var lastDay: Day?
+  /// How often bytes that are no text (broken UTF-8, forbidden escapes) were replaced.
+  public internal(set) var repairs = 0
+  /// The first problems met, in the order of the source; at most ``mostProblems``.
+  public internal(set) var problems: [SourceProblem] = []
+  /// The number of all problems met.
+  public internal(set) var problemCount = 0
+  private var skips: [SkipReason: Int] = [:]
+
+  /// The greatest number of problems that a report keeps word for word.
+  public static let mostProblems = 20
+
+  /// The items passed over, by reason, in the order of ``SkipReason``.
+  public var skipped: [Skip] {
+    SkipReason.allCases.compactMap { reason in
+      skips[reason].map { Skip(reason: reason, count: $0) }
+    }
+  }
+
+  /// Whether a part of the source could not be read: posts may be missing behind the break.
+  public internal(set) var isBroken = false
+
+  init(source: String, format: PostFormat, evidence: String) {
+    self.source = source
+    self.format = format
+    self.evidence = evidence
+  }
+}
+
+extension SourceReport {
+  mutating func count(_ post: Post) {
+    posts += 1
+    if post.forwardedFrom != nil { forwards += 1 }
+    guard let date = post.date else {
+      undated += 1
+      return
+    }
+    if post.dateOrigin == .text { datedFromText += 1 }
+    firstDay = min(firstDay ?? date, date)
+    lastDay = max(lastDay ?? date, date)
+  }
+
+  mutating func skip(_ reason: SkipReason) {
+    skips[reason, default: 0] += 1
+  }
+
+  mutating func note(_ problem: SourceProblem) {
+    problemCount += 1
+    if problem.kind == .broken { isBroken = true }
+    // The break is what a reader must not miss: it is kept however many problems came before it.
+    if problems.count < Self.mostProblems || problem.kind == .broken { problems.append(problem) }
+  }
+}

@@ -1,0 +1,70 @@
+/// Reads one message of Telegram Desktop's JSON.
+///
+/// The text comes as a string, or as an array that mixes strings and objects with a `text` of their
+/// own; a name may be cut in two by its styling, so the parts are joined without anything between.
+struct TelegramMessage {
+  let chat: TelegramChat
+  /// The name of the source and the number of the message in it, for messages without an id.
+  let fallbackID: String
+
+  /// The post in a message, or the reason why it is none.
+  func post(_ message: JSONValue, source: String) -> ItemResult<Post> {
+    guard message.isObject else { return .skip(.damaged) }
+    if let type = message["type"] {
+      if type.equals("service") { return .skip(.service) }
+      if type.equals("unsupported") { return .skip(.unsupported) }
+    }
+    let text = Self.text(of: message)
+    guard !Blank.isBlank(text) else { return .skip(.noText) }
+    let messageID = message["id"]?.integer
+    let sender = message["from_id"]?.string.flatMap(TelegramID.channel)
+    let channelID = chat.bareID ?? sender
+    let channel = chat.name ?? message["from"]?.string
+    let date = Self.date(of: message)
+    return .post(
+      Post(
+        id: id(messageID, channelID: channelID, channel: channel), source: source,
+        channel: channel, date: date, dateOrigin: date == nil ? nil : .metadata, text: text,
+        forwardedFrom: message["forwarded_from"]?.string ?? message["saved_from"]?.string,
+        link: link(messageID, channelID: channelID, sender: sender)))
+  }
+
+  private func id(_ messageID: Int64?, channelID: Int64?, channel: String?) -> String {
+    guard let messageID else { return fallbackID }
+    if let channelID { return "\(channelID)/\(messageID)" }
+    if let channel { return "\(Slug.of(channel))/\(messageID)" }
+    return "\(fallbackID)/\(messageID)"
+  }
+
+  private func link(_ messageID: Int64?, channelID: Int64?, sender: Int64?) -> String? {
+    // Without a header, a sender that is a channel shows that the chat is one.
+    guard let messageID, let channelID, chat.hasAddresses || (chat.bareID == nil && sender != nil)
+    else { return nil }
+    return "https://t.me/c/\(channelID)/\(messageID)"
+  }
+
+  /// The joined text of a message; empty if it has none.
+  static func text(of message: JSONValue) -> [UInt8] {
+    var text: [UInt8] = []
+    if let content = message["text"] { append(content, to: &text) }
+    if text.isEmpty, let content = message["text_entities"] { append(content, to: &text) }
+    return text
+  }
+
+  private static func append(_ content: JSONValue, to text: inout [UInt8]) {
+    if content.append(to: &text) { return }
+    var joined = text
+    content.forEachElement { part in
+      if !part.append(to: &joined) { _ = part["text"]?.append(to: &joined) }
+    }
+    text = joined
+  }
+
+  /// The day of a message: from the instant if there is one, else the local day as written.
+  static func date(of message: JSONValue) -> Day? {
+    if let seconds = message["date_unixtime"]?.integer, seconds > 0 {
+      return Day(unixSeconds: seconds)
+    }
+    return message["date"]?.bytes.flatMap(Timestamp.day)
+  }
+}
