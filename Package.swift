@@ -103,11 +103,13 @@ let package = Package(
         "ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts",
         "ComentionRender", "ComentionReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "ComentionCommandTests", dependencies: ["comention"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx17
 )

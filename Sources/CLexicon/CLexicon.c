@@ -1,7 +1,9 @@
 #include "CLexicon.h"
 
-const unsigned char comention_lexicon[] = {
-#embed "lexicon.tsv"
+static const unsigned char table[] = {
+#embed "Data/lexicon.tsv"
 };
 
-const size_t comention_lexicon_count = sizeof comention_lexicon;
+const unsigned char *clexicon_bytes(void) { return table; }
+
+size_t clexicon_count(void) { return sizeof table; }

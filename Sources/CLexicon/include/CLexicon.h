@@ -3,10 +3,11 @@
 
 #include <stddef.h>
 
-/// The table of known entities, as built by `generate/build_lexicon.py`: UTF-8, not NUL-terminated.
-extern const unsigned char comention_lexicon[];
+/// The table of known entities, in the format described in Data/README.md: UTF-8, not
+/// NUL-terminated, alive as long as the program.
+const unsigned char *clexicon_bytes(void);
 
-/// The number of bytes in `comention_lexicon`.
-extern const size_t comention_lexicon_count;
+/// The number of bytes in the table.
+size_t clexicon_count(void);
 
 #endif

@@ -1,0 +1,63 @@
+public import ComentionPosts
+
+/// Finds the entities of a lexicon in posts.
+///
+/// What is found in a post depends on that post and the lexicon only, so one extractor may work on
+/// many posts at once.
+///
+/// ```swift
+/// let extractor = Extractor(lexicon: .builtIn)
+/// let extraction = extractor.extract(post)
+/// for mention in extraction.mentions { print(extraction.entities[mention.entity].id) }
+/// ```
+public struct Extractor: Sendable {
+  /// The known entities.
+  public let lexicon: Lexicon
+
+  /// Makes an extractor.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Finds everything that a post names.
+  ///
+  /// The name of the channel and the source of a forward name nothing themselves; they only tell
+  /// which country's "Foreign Ministry" is meant.
+  ///
+  /// - Complexity: O(length of the text), whatever the number of names in the lexicon.
+  public func extract(_ post: Post) -> Extraction {
+    let (offsets, needsLevelling) = lexicon.filter.places(in: post.text)
+    guard needsLevelling else { return extract(post.text, offsets, post) }
+    let levelling = TextLevelling(post.text)
+    let levelledOffsets = lexicon.filter.places(in: levelling.text).offsets
+    var extraction = extract(levelling.text, levelledOffsets, post)
+    for index in extraction.mentions.indices {
+      extraction.mentions[index].range = levelling.original(of: extraction.mentions[index].range)
+    }
+    for index in extraction.unresolved.indices {
+      extraction.unresolved[index].range = levelling.original(
+        of: extraction.unresolved[index].range)
+    }
+    return extraction
+  }
+
+  private func extract(_ text: [UInt8], _ offsets: [UInt32], _ post: Post) -> Extraction {
+    guard !offsets.isEmpty else { return Extraction() }
+    var matcher = NameMatcher(lexicon)
+    let matches = matcher.matches(in: text.span, at: offsets)
+    var resolver = MentionResolver(lexicon: lexicon, post: post)
+    return resolver.resolve(matches, in: text.span)
+  }
+
+  /// The country that a channel's name points to: its first adjective of a country or country name.
+  func country(ofChannel name: String) -> String? {
+    let text = Array(name.utf8)
+    var matcher = NameMatcher(lexicon)
+    let matches = matcher.matches(in: text.span, at: lexicon.filter.places(in: text).offsets)
+    for match in matches where match.role == .adjective || match.role == .name {
+      let country = lexicon.entries[match.owner].country
+      if !country.isEmpty { return country }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+/// One place of a text that names an entity.
+public struct Mention: Sendable, Equatable {
+  /// The index of the entity in `Extraction.entities`.
+  public var entity: Int
+  /// The bytes of the text that name it, without `#` and possessive ending.
+  public var range: Range<Int>
+  /// The rule that found it.
+  public var rule: MentionRule
+
+  /// Makes a mention.
+  public init(entity: Int, range: Range<Int>, rule: MentionRule) {
+    self.entity = entity
+    self.range = range
+    self.rule = rule
+  }
+}
+
+/// The rule that found a mention; what a reader asks who doubts one.
+public enum MentionRule: String, CaseIterable, Sendable {
+  /// A name of the lexicon stands in the text.
+  case name
+  /// A hashtag, or a part of one, is a name of the lexicon.
+  case hashtag
+  /// The flag of a country or organisation.
+  case flag
+  /// A surname alone, whose person is named in full in the same post.
+  case surnameOfNamed = "surname-of-named"
+  /// A surname alone, which one person of the lexicon bears, or one far better known than the others.
+  case surname
+  /// A name with several meanings, decided by what else the post names.
+  case context
+  /// A body that every state has, of the country that the channel or the post speaks of.
+  case bodyOfCountry = "body-of-country"
+}

@@ -1,0 +1,184 @@
+/// Finds the names of a lexicon in one text: whole words, longest first, from left to right.
+///
+/// A matcher knows nothing of meaning: it reports every entity that a stretch of text may name, and
+/// `MentionResolver` decides.
+struct NameMatcher {
+  private let lexicon: Lexicon
+  private var matches: [NameMatch] = []
+  private var ends: [(node: NameTrie.Node, end: Int)] = []
+  private var consumed = 0
+
+  /// Makes a matcher for one lexicon.
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// All matches in a text, by position; several with one range where a name has several meanings.
+  ///
+  /// - Parameter offsets: the places where a name may begin, as `NameFilter` gives them.
+  mutating func matches(in text: Span<UInt8>, at offsets: [UInt32]) -> [NameMatch] {
+    matches.removeAll(keepingCapacity: true)
+    consumed = 0
+    for offset in offsets where Int(offset) >= consumed {
+      let start = Int(offset)
+      switch text[start] {
+      case UInt8(ascii: "#"): matchHashtag(in: text, at: start)
+      case 0xF0: matchFlag(in: text, at: start)
+      default: matchName(in: text, at: start)
+      }
+    }
+    return matches
+  }
+
+  private mutating func matchFlag(in text: Span<UInt8>, at start: Int) {
+    guard let code = Flag.read(in: text, at: start) else { return }
+    consumed = start + Flag.length
+    guard let owner = lexicon.flags[code] else { return }
+    matches.append(
+      NameMatch(range: start..<consumed, role: .name, owner: owner, rank: 0, origin: .flag))
+  }
+
+  private mutating func matchName(in text: Span<UInt8>, at start: Int) {
+    guard !Letters.precedes(start, in: text) else { return }
+    var node = NameTrie.Node.root
+    var separator = Separator.joiner
+    var index = start
+    ends.removeAll(keepingCapacity: true)
+    while true {
+      let end = Letters.wordEnd(in: text, from: index)
+      guard end > index,
+        let child = lexicon.trie.child(
+          of: node, separator, Words.foldedHash(in: text, index..<end))
+      else { break }
+      node = child
+      if lexicon.trie.hasName(at: node) { ends.append((node, end)) }
+      guard let next = Separator.read(in: text, from: end) else { break }
+      (separator, index) = next
+    }
+    while let (node, end) = ends.popLast() {
+      if appendNames(at: node, in: text, start..<end) {
+        consumed = end
+        return
+      }
+    }
+  }
+
+  /// Adds the names at a node whose capitals fit the text; says whether there were any.
+  private mutating func appendNames(
+    at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let before = matches.count
+    var next = lexicon.trie.lastName(at: node)
+    while let index = next {
+      let surface = lexicon.trie.surfaces[index]
+      next = surface.next >= 0 ? Int(surface.next) : nil
+      guard surface.role != .hashtag, isWritten(surface, in: text, range) else { continue }
+      append(surface, range, .text)
+    }
+    guard matches.count > before else { return false }
+    if LinkText.contains(range, in: text) { matches.removeSubrange(before...) }
+    return true
+  }
+
+  /// Adds a match unless the same meaning was found already, or a later file gives another one.
+  private mutating func append(
+    _ surface: NameTrie.Surface, _ range: Range<Int>, _ origin: NameMatch.Origin
+  ) {
+    let match = NameMatch(
+      range: range, role: surface.role, owner: Int(surface.owner), rank: surface.rank,
+      origin: origin)
+    for index in matches.indices.reversed() {
+      guard matches[index].range == range else { break }
+      if matches[index].owner == match.owner, matches[index].role == match.role { return }
+      if matches[index].rank > match.rank { return }
+      if matches[index].rank < match.rank { matches.remove(at: index) }
+    }
+    matches.append(match)
+  }
+
+  /// Whether the words of a text have the capitals that a name asks for.
+  private func isWritten(
+    _ surface: NameTrie.Surface, in text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let pool = lexicon.pool.span
+    var index = range.lowerBound
+    var written = surface.range.lowerBound
+    while true {
+      let end = Letters.wordEnd(in: text, from: index)
+      let writtenEnd = Letters.wordEnd(in: pool, from: written)
+      guard
+        Words.matches(
+          text, index..<end, written: pool, written..<writtenEnd,
+          isFirst: index == range.lowerBound)
+      else { return false }
+      if end >= range.upperBound || writtenEnd >= surface.range.upperBound {
+        return end == range.upperBound && writtenEnd == surface.range.upperBound
+      }
+      guard let next = Separator.read(in: text, from: end),
+        let nextWritten = Separator.read(in: pool, from: writtenEnd)
+      else { return false }
+      index = next.end
+      written = nextWritten.end
+    }
+  }
+}
+
+extension NameMatcher {
+  /// Takes a hashtag apart at capitals, digits and underscores, and matches its parts.
+  private mutating func matchHashtag(in text: Span<UInt8>, at start: Int) {
+    let tag = Hashtag(in: text, at: start)
+    consumed = max(tag.range.upperBound, start + 1)
+    guard !Letters.precedes(start, in: text) else { return }
+    var part = 0
+    while part < tag.starts.count {
+      if let (node, next) = longestName(in: text, tag: tag, from: part),
+        appendTagNames(at: node, in: text, tag.starts[part]..<tag.ends[next - 1], tag: tag)
+      {
+        part = next
+      } else {
+        part += 1
+      }
+    }
+  }
+
+  /// The longest name that begins at a part of a tag, and the part after it.
+  private func longestName(
+    in text: Span<UInt8>, tag: Hashtag, from first: Int
+  ) -> (node: NameTrie.Node, next: Int)? {
+    var best: (node: NameTrie.Node, next: Int)?
+    extend(&best, in: text, tag: tag, .root, from: first)
+    return best
+  }
+
+  private func extend(
+    _ best: inout (node: NameTrie.Node, next: Int)?, in text: Span<UInt8>, tag: Hashtag,
+    _ node: NameTrie.Node, from part: Int
+  ) {
+    for last in part..<tag.starts.count where tag.isUnbroken(part, last) {
+      let hash = Words.foldedHash(in: text, tag.starts[part]..<tag.ends[last])
+      guard let child = lexicon.trie.child(of: node, .joiner, hash) else { continue }
+      if lexicon.trie.hasName(at: child), last + 1 > best?.next ?? part {
+        best = (child, last + 1)
+      }
+      extend(&best, in: text, tag: tag, child, from: last + 1)
+    }
+  }
+
+  /// Adds the names that a tag or a part of it may mean; says whether there were any.
+  private mutating func appendTagNames(
+    at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>, tag: Hashtag
+  ) -> Bool {
+    let before = matches.count
+    var next = lexicon.trie.lastName(at: node)
+    while let index = next {
+      let surface = lexicon.trie.surfaces[index]
+      next = surface.next >= 0 ? Int(surface.next) : nil
+      if surface.role == .bareBody || surface.role == .adjective { continue }
+      // Short acronyms are also common words when small: "#us", "#it".
+      let isShort = surface.count <= 3 && Words.isAcronym(lexicon.pool.span, surface.range)
+      if isShort, !isWritten(surface, in: text, range) { continue }
+      append(surface, range, .hashtag)
+    }
+    return matches.count > before
+  }
+}

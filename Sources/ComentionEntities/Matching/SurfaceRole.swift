@@ -1,0 +1,17 @@
+/// What it means when a name is found in a text.
+enum SurfaceRole: UInt8, Sendable {
+  /// The name means its entity.
+  case name
+  /// The name has several meanings: the context decides.
+  case ambiguous
+  /// A surname alone, which means one person of that name.
+  case surname
+  /// A surname that is also a common word or name: only with the full name in the same post.
+  case commonSurname
+  /// Only as a hashtag.
+  case hashtag
+  /// A body that every state has, without the state: "Foreign Ministry".
+  case bareBody
+  /// An adjective of a country: no mention, but evidence about the country meant.
+  case adjective
+}
