@@ -1,0 +1,125 @@
+public import ComentionEntities
+public import ComentionGraph
+internal import ComentionPosts
+
+/// Node-link JSON, which D3 and `networkx.node_link_graph(data, edges="links")` read.
+public enum NodeLinkJSON {
+  /// The graph as text, with a final line break.
+  ///
+  /// - Parameters:
+  ///   - graph: the graph.
+  ///   - language: the language of `name` and `short`.
+  ///   - positions: the place of each node in points, y downwards, if there is a layout.
+  public static func text(
+    _ graph: Graph, language: Language, positions: [(x: Double, y: Double)]? = nil
+  ) -> String {
+    var json = JSONText(isIndented: true)
+    json.object { json in
+      json.key("graph")
+      json.object { $0.members(of: graph.summary) }
+      json.key("nodes")
+      json.array { json in
+        for (index, node) in graph.nodes.enumerated() {
+          json.object { json in
+            json.members(of: node, language)
+            if let positions {
+              json.key("x")
+              json.number(positions[index].x, decimals: 2)
+              json.key("y")
+              json.number(positions[index].y, decimals: 2)
+            }
+          }
+        }
+      }
+      json.key("links")
+      json.array { json in
+        for edge in graph.edges {
+          json.object { $0.members(of: edge, in: graph) }
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func members(of node: Graph.Node, _ language: Language) {
+    key("id")
+    string(node.entity.id.rawValue)
+    key("type")
+    string(node.entity.type.rawValue)
+    key("name")
+    string(node.entity.name[language])
+    key("short")
+    string(node.entity.label(in: language))
+    key("count")
+    number(node.count)
+    key("weight")
+    number(node.weight)
+  }
+
+  fileprivate mutating func members(of edge: Graph.Edge, in graph: Graph) {
+    key("source")
+    string(graph.nodes[edge.source].entity.id.rawValue)
+    key("target")
+    string(graph.nodes[edge.target].entity.id.rawValue)
+    key("count")
+    number(edge.count)
+    key("weight")
+    number(edge.weight)
+  }
+
+  fileprivate mutating func members(of summary: GraphSummary) {
+    key("settings")
+    object { $0.members(of: summary.settings) }
+    key("posts")
+    number(summary.posts)
+    key("units")
+    number(summary.units)
+    key("channels")
+    number(summary.channels)
+    key("from")
+    string(summary.firstDay?.description)
+    key("to")
+    string(summary.lastDay?.description)
+    key("asOf")
+    string(summary.asOf?.description)
+    key("halfLifeDays")
+    if case .days(let days) = summary.settings.halfLife { number(days) } else { string(nil) }
+    key("effectivePosts")
+    number(summary.effectivePosts)
+    key("undatedPosts")
+    number(summary.undatedPosts)
+    key("postsOutside")
+    number(summary.postsOutside)
+    key("entitiesFound")
+    number(summary.entitiesFound)
+    key("tiesFound")
+    number(summary.tiesFound)
+  }
+
+  private mutating func members(of settings: GraphSettings) {
+    key("types")
+    array { json in
+      for type in EntityType.allCases where settings.types.contains(type) {
+        json.string(type.rawValue)
+      }
+    }
+    key("unit")
+    string("post")
+    key("counting")
+    string("full")
+    key("from")
+    string(settings.from?.description)
+    key("to")
+    string(settings.to?.description)
+    key("undated")
+    string(settings.undated.rawValue)
+    key("minCount")
+    number(settings.minCount)
+    key("topNodes")
+    number(settings.topNodes)
+    key("topEdges")
+    number(settings.topEdges)
+  }
+}
