@@ -1,6 +1,62 @@
 import ArgumentParser
 
+/// The command: reads its arguments, runs the subcommand, and turns errors into messages and statuses.
 @main
 struct Comention: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "comention")
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "comention",
+    abstract: "Networks of organisations, people and places that posts mention together.",
+    discussion: """
+      Reads channel posts (Telegram exports and their kin), finds the entities in each, counts which \
+      are mentioned together, and draws the network. Every line of a figure leads back to its posts.
+
+      INPUT is any number of files, folders, patterns, or '-' for standard input, in any mix of \
+      formats: Telegram Desktop result.json, JSON Lines, plain-text captures of channel pages.
+
+      Examples:
+        comention graph export/ -o network.svg
+        comention graph export/ -o network.json --half-life 1y --from 2023-01-01
+        comention why CSTO SCO export/
+        comention extract export/ > mentions.jsonl
+        comention doctor export/
+
+      Exit status: 0 done, 1 the input could not be used, 2 wrong usage.
+      """,
+    version: version,
+    subcommands: [
+      ExtractCommand.self, GraphCommand.self, WhyCommand.self, DoctorCommand.self,
+      LexiconCommand.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(after: error)
+    }
+  }
+
+  /// Says what went wrong and ends the program: 0 after help and version, 1 if an input could not be
+  /// used, 2 after wrong usage.
+  private static func exit(after error: any Error) -> Never {
+    if let failure = error as? CommandFailure {
+      Terminal.say("comention: \(failure.message)")
+      Terminal.exit(1)
+    }
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    guard status != .success else {
+      Terminal.print(text + "\n")
+      Terminal.exit(0)
+    }
+    if !text.isEmpty { Terminal.say(text) }
+    Terminal.exit(2)
+  }
 }

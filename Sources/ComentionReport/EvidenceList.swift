@@ -1,0 +1,70 @@
+public import ComentionEntities
+public import ComentionGraph
+public import ComentionPosts
+
+/// The posts behind one entity, or behind the tie of two: what a weight is the sum of.
+public struct EvidenceList: Sendable {
+  /// The one or two entities in question.
+  public let entities: [Entity]
+  /// The posts, newest first, undated ones last.
+  public let posts: [Evidence]
+  /// The sum of the posts' weights: the weight of the node or tie in the graph of equal settings.
+  public let weight: Double
+  /// The reference day of the weights, if any post has a date.
+  public let asOf: Day?
+  /// How the weights fall with age.
+  public let halfLife: HalfLife
+}
+
+/// Gathers evidence while posts go by.
+public struct EvidenceCollector: Sendable {
+  private let entities: [Entity]
+  private var found: [(evidence: Evidence, order: Int)] = []
+
+  /// Makes a collector for an entity, or for the tie of two.
+  ///
+  /// - Precondition: one or two different entities.
+  public init(entities: [Entity]) {
+    precondition(
+      entities.count == 1 || (entities.count == 2 && entities[0].id != entities[1].id),
+      "evidence is about one entity or two different ones")
+    self.entities = entities
+  }
+
+  /// Keeps a post if it names all entities in question.
+  public mutating func add(_ extracted: ExtractedPost) {
+    let ids = entities.map(\.id)
+    let named = extracted.extraction.entities.map(\.id)
+    guard ids.allSatisfy(named.contains) else { return }
+    let post = extracted.post
+    let evidence = Evidence(
+      post: post.id, source: post.source, channel: post.channel, date: post.date, link: post.link,
+      weight: 0, sentences: Evidence.sentences(of: extracted, naming: ids))
+    found.append((evidence, found.count))
+  }
+
+  /// The posts that count under the given settings, with their weights.
+  ///
+  /// - Parameters:
+  ///   - counts: the counts of all posts, not of these alone; the reference day comes from them.
+  ///   - settings: the settings of the graph in question.
+  public func list(counts: CoMentionCounts, settings: GraphSettings) -> EvidenceList {
+    let weights = TimeWeights(days: counts.posts.keys.compactMap { $0 }, settings: settings)
+    var posts: [(evidence: Evidence, order: Int)] = []
+    for (evidence, order) in found {
+      guard let weight = weights[evidence.date] else { continue }
+      var evidence = evidence
+      evidence.weight = weight
+      posts.append((evidence, order))
+    }
+    posts.sort { first, second in
+      let days = (first.evidence.date?.rawValue ?? .min, second.evidence.date?.rawValue ?? .min)
+      return days.0 == days.1 ? first.order < second.order : days.0 > days.1
+    }
+    // Added from the oldest on, as the table of counts is.
+    let weight = posts.reversed().reduce(0) { $0 + $1.evidence.weight }
+    return EvidenceList(
+      entities: entities, posts: posts.map(\.evidence), weight: weight, asOf: weights.asOf,
+      halfLife: settings.halfLife)
+  }
+}

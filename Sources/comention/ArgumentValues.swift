@@ -1,0 +1,41 @@
+public import ArgumentParser
+public import ComentionEntities
+public import ComentionGraph
+public import ComentionPosts
+
+// How the library's values are written on the command line.
+
+extension PostFormat: ExpressibleByArgument {}
+extension UndatedPosts: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension HalfLife: ExpressibleByArgument {
+  /// Reads `none`, or a positive number with a unit: days, weeks, months of 30.4375 days, years of
+  /// 365.25 days.
+  public init?(argument: String) {
+    if argument == "none" {
+      self = .none
+      return
+    }
+    let units: [Character: Double] = ["d": 1, "w": 7, "m": 30.4375, "y": 365.25]
+    guard let last = argument.last, let unit = units[last],
+      let number = Double(argument.dropLast()), number > 0, number.isFinite
+    else { return nil }
+    self = .days(number * unit)
+  }
+
+  /// The flag's value as the help shows it.
+  public var defaultValueDescription: String {
+    switch self {
+    case .none: "none"
+    case .days(let days): "\(days)d"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import ComentionEntities
+
+/// `comention lexicon`: what is known of entities.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon",
+    abstract: "The known entities, and the check of a file with entities of your own.",
+    subcommands: [List.self, Show.self, Check.self])
+}
+
+extension LexiconCommand {
+  /// `comention lexicon list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "All entities: id, type, short form, name; one a line, separated by tabs.")
+
+    @OptionGroup(title: "Entities") var entities: EntityOptions
+
+    @Option(
+      name: .customLong("lexicon"),
+      help: ArgumentHelp(
+        "A YAML file with entities of your own; may be repeated.", valueName: "file"))
+    var lexicons: [String] = []
+
+    func run() throws {
+      let types = entities.types?.types ?? Set(EntityType.allCases)
+      let lexicon = try PostRun.lexicon(adding: lexicons)
+      let lines = lexicon.entries.map(\.entity)
+        .filter { types.contains($0.type) }
+        .sorted { ($0.type.rawValue, $0.id) < ($1.type.rawValue, $1.id) }
+        .map { entity in
+          [
+            entity.id.rawValue, entity.type.rawValue, entity.short[entities.language],
+            entity.name[entities.language],
+          ].joined(separator: "\t") + "\n"
+        }
+      Terminal.print(lines.joined())
+    }
+  }
+
+  /// `comention lexicon show ID`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Everything known of one entity: names, short forms, and all forms that are found.")
+
+    @Argument(
+      help: ArgumentHelp("An id or a name: csto, CSTO, \"Arab League\".", valueName: "entity"))
+    var name: String
+
+    @Option(
+      name: .customLong("lexicon"),
+      help: ArgumentHelp(
+        "A YAML file with entities of your own; may be repeated.", valueName: "file"))
+    var lexicons: [String] = []
+
+    func run() throws {
+      let lexicon = try PostRun.lexicon(adding: lexicons)
+      let found = lexicon.entities(named: name)
+      guard !found.isEmpty else {
+        throw ValidationError(
+          "no entity is named '\(name)'; 'comention lexicon list' shows the entities")
+      }
+      Terminal.print(found.map { describe($0, lexicon) }.joined(separator: "\n"))
+    }
+
+    private func describe(_ entity: Entity, _ lexicon: Lexicon) -> String {
+      var lines = ["\(entity.id) (\(entity.type.rawValue))"]
+      for language in Language.allCases {
+        let short = entity.short[language]
+        lines.append(
+          "  \(language.rawValue)     \(entity.name[language])\(short.isEmpty ? "" : " (\(short))")"
+        )
+      }
+      let names = lexicon.names(of: entity.id)
+      lines.append("  found  \(names.joined(separator: " | "))")
+      return lines.joined(separator: "\n") + "\n"
+    }
+  }
+
+  /// `comention lexicon check FILE`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Reads files with entities of your own and says what is wrong or taken over.")
+
+    @Argument(help: ArgumentHelp("The YAML files.", valueName: "file"))
+    var files: [String]
+
+    func run() throws {
+      for path in files {
+        let file = try PostRun.lexiconFile(path)
+        do throws(LexiconProblems) {
+          _ = try Lexicon.builtIn(adding: [file])
+        } catch {
+          throw CommandFailure(error.description)
+        }
+        let entities = file.count == 1 ? "1 entity" : "\(file.count) entities"
+        let collisions = Lexicon.builtIn.collisions(with: file)
+        for collision in collisions { Terminal.print("\(collision)\n") }
+        Terminal.print(
+          "\(path): \(entities), \(collisions.isEmpty ? "no" : "\(collisions.count)") "
+            + "\(collisions.count == 1 ? "name" : "names") taken over from the built-in lexicon\n")
+      }
+    }
+  }
+}
