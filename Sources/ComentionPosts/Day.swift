@@ -14,6 +14,7 @@ public struct Day: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Whether `left` is the earlier day.
   public static func < (left: Day, right: Day) -> Bool {
     left.rawValue < right.rawValue
   }

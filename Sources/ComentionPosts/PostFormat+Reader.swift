@@ -4,6 +4,7 @@ extension PostFormat {
   /// - Parameters:
   ///   - source: the name of the source, for posts and messages.
   ///   - longestItem: the bytes that one message, line or post may have.
+  /// - Returns: a reader that has read nothing yet.
   func makeReader(source: String, longestItem: Int) -> any PostReader {
     switch self {
     case .jsonLines: JSONLinesReader(source: source, longestItem: longestItem)

@@ -13,6 +13,7 @@ public enum SkipReason: String, Sendable, CaseIterable, Comparable {
   /// An item longer than any post can be (see ``ReadingOptions/longestItem``).
   case tooLong = "too long"
 
+  /// Whether reports list `left` before `right`.
   public static func < (left: SkipReason, right: SkipReason) -> Bool {
     left.rank < right.rank
   }

@@ -2,7 +2,7 @@
 enum UTF8Repair {
   /// The bytes with U+FFFD in place of everything that is no UTF-8; nothing if they are valid.
   ///
-  /// - Parameter repairs: raised by the number of replacements.
+  /// The number of replacements is added to `repairs`.
   static func repaired(_ bytes: Span<UInt8>, repairs: inout Int) -> [UInt8]? {
     if (try? UTF8Span(validating: bytes)) != nil { return nil }
     let original = Array(copying: bytes)

@@ -12,6 +12,8 @@ enum CaptureLine: Equatable {
   case counter
   /// "Download Telegram": the end of the header.
   case headerEnd
+  /// A link beside the header ("About"), unless it stands inside a post.
+  case pageLink
   /// Reactions or views ("12👍1", "37.2K views10:20"): a post ends.
   case footer
   /// A number alone, or a time of day: a part of the footer if nothing but footer follows.
@@ -44,6 +46,8 @@ extension CaptureLine {
       self = counter
     } else if Self.headerEnds.contains(text) {
       self = .headerEnd
+    } else if Self.pageLinks.contains(text) {
+      self = .pageLink
     } else if CaptureNoise.isReactions(text) || Self.isViews(text) {
       self = .footer
     } else if CaptureNumber(text) != nil || Self.isTime(text) {
@@ -97,9 +101,9 @@ extension CaptureLine {
   }
 
   private static let headerEnds: Set<String> = [
-    "Download Telegram", "Скачать Telegram", "View in Telegram", "VIEW IN TELEGRAM",
-    "Preview channel", "About", "Blog", "Apps", "Platform", "Join",
+    "Download Telegram", "Скачать Telegram", "View in Telegram", "Preview channel",
   ]
+  private static let pageLinks: Set<String> = ["About", "Blog", "Apps", "Platform", "Join"]
   private static let subscriberWords: Set<String> = [
     "subscribers", "subscriber", "members", "подписчиков", "подписчика", "подписчик",
     "участников", "участника", "участник",

@@ -60,7 +60,7 @@ final class CaptureReader: PostReader {
       beginHeader(into: &output)
     case .headerEnd:
       header = nil
-    case .counter where header != nil:
+    case .counter where header != nil, .pageLink where header != nil || isBetweenPosts:
       break
     case .footer:
       closeHeader(into: &output)
@@ -69,7 +69,7 @@ final class CaptureReader: PostReader {
       finishPost(into: &output)
     case .text(let bytes):
       add(bytes, into: &output)
-    case .blank, .loose, .counter, .subscribersWord:
+    case .blank, .loose, .counter, .subscribersWord, .pageLink:
       add(line, into: &output)
     }
   }
@@ -109,6 +109,10 @@ final class CaptureReader: PostReader {
   private func isChannelName(_ line: [UInt8]) -> Bool {
     guard let channel else { return false }
     return Blank.trimmed(line).elementsEqual(channel.utf8)
+  }
+
+  private var isBetweenPosts: Bool {
+    forwardedFrom == nil && body.allSatisfy { Blank.isBlank($0) }
   }
 
   private var lastWord: String {

@@ -5,8 +5,6 @@ enum DoubledBody {
   /// The second printing is equal to the first line by line (white space and blank lines aside), or
   /// lacks up to three lines of its beginning. To be one, and not a line that the author repeats, it
   /// must have two lines or the length of a sentence.
-  ///
-  /// - Parameter lines: the lines of one post.
   static func reduced(_ lines: [[UInt8]]) -> [[UInt8]] {
     let solid = lines.indices.filter { !Blank.isBlank(lines[$0]) }
     let keys = solid.map { Blank.trimmed(lines[$0]) }

@@ -22,7 +22,9 @@ struct DateToken: Equatable {
 }
 
 extension DateToken {
-  /// Splits UTF-8 text into tokens. A number followed by "st", "nd", "rd" or "th" is a number.
+  /// Splits UTF-8 text into tokens.
+  ///
+  /// A number followed by "st", "nd", "rd" or "th" is a number.
   static func tokens(of text: [UInt8]) -> [DateToken] {
     var tokens: [DateToken] = []
     var index = 0

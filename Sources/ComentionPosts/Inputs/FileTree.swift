@@ -12,7 +12,9 @@ struct FileIdentity: Hashable, Sendable {
   let number: UInt64
 }
 
-/// Files and folders as the system knows them. All calls of the C library are in this file.
+/// Files and folders as the system knows them.
+///
+/// All calls of the C library are in this file.
 enum FileTree {
   /// Something a path leads to.
   struct Entry {

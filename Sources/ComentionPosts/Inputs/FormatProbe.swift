@@ -31,6 +31,7 @@ enum FormatProbe {
   ///   - start: the first bytes, ``length`` of them unless the source is shorter.
   ///   - options: the format the user asked for, if any.
   ///   - isNamed: whether the user named the file, and so says that it holds posts.
+  /// - Returns: the format to read the source as, or why it is not read.
   static func finding(_ start: [UInt8], options: ReadingOptions, isNamed: Bool) -> Finding {
     guard !start.allSatisfy({ $0 <= 0x20 }) else { return .other(reason: "is empty") }
     let detected = PostFormat.detect(start)

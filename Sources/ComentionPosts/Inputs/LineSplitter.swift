@@ -12,8 +12,8 @@ struct LineSplitter {
 
   /// Takes the next piece and hands out every line that ends in it.
   ///
-  /// - Parameter body: receives the bytes of a line without its end, or nothing if the line is
-  ///   longer than allowed, and the number of the line, from 1.
+  /// The closure receives the bytes of a line without its end, or nothing if the line is longer than
+  /// allowed, and the number of the line, from 1.
   mutating func read(_ bytes: Span<UInt8>, _ body: (Span<UInt8>?, Int) -> Void) {
     var start = 0
     while let end = Self.lineEnd(in: bytes, from: start) {

@@ -35,6 +35,8 @@ internal import CSimdjson
   ///   - bytes: exactly one document, white space around it allowed.
   ///   - repairs: raised by the number of places that had to be mended (see ``JSONRepair``).
   ///   - body: receives the root, which must not leave the closure.
+  /// - Returns: what `body` returns.
+  /// - Throws: a ``Fault`` if the bytes are no JSON, mended or not.
   borrowing func read<Result>(
     _ bytes: Span<UInt8>, repairs: inout Int, _ body: (JSONValue) -> Result
   ) throws(Fault) -> Result {

@@ -19,12 +19,13 @@ protocol JSONSplitterClient: AnyObject {
   ///   - key: the bytes of its key, at most 64; empty inside an array and at the root.
   ///   - isArray: whether it is an array rather than an object.
   ///   - place: where it stands; nothing at the root.
+  /// - Returns: what the splitter does with the container.
   func step(key: [UInt8], isArray: Bool, of place: Place?) -> JSONStep<Place>
 
   /// Says that a container was entered.
   ///
-  /// - Parameter header: the members of the object around it that came before, as a JSON object
-  ///   with `null` in place of arrays and objects.
+  /// The header holds the members of the object around it that came before, as a JSON object with
+  /// `null` in place of arrays and objects.
   func enter(_ place: Place, header: [UInt8])
 
   /// Takes a whole value, which begins at the given byte of the input.

@@ -1,0 +1,103 @@
+import ComentionPosts
+import Testing
+
+@Suite struct PostStreamTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func read(
+    _ paths: [String], options: ReadingOptions = ReadingOptions()
+  ) throws -> (texts: [String], reports: [SourceReport], errors: [PostsError]) {
+    var stream = PostStream(try PostInputs(paths, options: options))
+    var texts: [String] = []
+    var errors: [PostsError] = []
+    while true {
+      do {
+        guard let post = try stream.next() else { break }
+        texts.append(String(decoding: post.text, as: UTF8.self))
+      } catch {
+        errors.append(error)
+      }
+    }
+    return (texts, stream.reports, errors)
+  }
+
+  @Test("posts of several formats come in the order of their sources")
+  func several() throws {
+    try folder.write("1.txt", "Forwarded from X\none")
+    try folder.write(
+      "2.json", #"{"messages": [{"id": 1, "text": "two"}, {"id": 2, "text": "three"}]}"#)
+    try folder.write("3.jsonl", [0xEF, 0xBB, 0xBF] + Array("{\"text\":\"four\"}".utf8))
+    let (texts, reports, errors) = try read([folder.path])
+    #expect(texts == ["one", "two", "three", "four"])
+    #expect(reports.map(\.format) == [.capture, .telegramJSON, .jsonLines])
+    #expect(reports.map(\.posts) == [1, 2, 1])
+    #expect(errors.isEmpty)
+  }
+
+  @Test("a file cut in the middle delivers what is complete, and its report says where it ends")
+  func truncated() throws {
+    let path = try folder.write(
+      "cut.json", #"{"messages": [{"id": 1, "text": "one"}, {"id": 2, "te"#)
+    let other = try folder.write("other.jsonl", "{\"text\":\"two\"}")
+    let (texts, reports, errors) = try read([path, other])
+    #expect(texts == ["one", "two"])
+    #expect(errors.isEmpty)
+    #expect(reports.map(\.isBroken) == [true, false])
+    #expect(
+      reports[0].problems.map(\.description) == [
+        "\(path): byte 40: the file ends inside the message that begins here; "
+          + "export the chat again to get the rest"
+      ])
+  }
+
+  @Test(
+    "a named file that gives nothing is an error, and the others are read",
+    arguments: [
+      ("", PostsError.Code.notPosts), ("\u{0}\u{1}\u{2}\u{3}", .notPosts),
+      ("{\"a\": 1}", .notPosts), (#"{"messages": [{"id": 1, "te"#, .damaged),
+      (#"{"messages": [{"id": 1, "text": a}]}"#, .damaged), ("{\"text\": a}\n{]\n", .damaged),
+    ])
+  func nothing(content: String, code: PostsError.Code) throws {
+    let bad = try folder.write("bad", content)
+    let good = try folder.write("good.jsonl", "{\"text\":\"two\"}")
+    let (texts, _, errors) = try read([bad, good])
+    #expect(texts == ["two"])
+    #expect(errors.map(\.code) == [code])
+    #expect(errors.first?.position.source == bad)
+  }
+
+  @Test("a file without posts that is whole is no error")
+  func whole() throws {
+    let path = try folder.write("none.json", #"{"messages": [{"id": 1, "type": "service"}]}"#)
+    let (texts, reports, errors) = try read([path])
+    #expect(texts.isEmpty && errors.isEmpty)
+    #expect(reports.first?.skipped.first?.reason == .service)
+  }
+
+  @Test("named text without signs of a format is read as a capture")
+  func plainText() throws {
+    let path = try folder.write("words.txt", "Just some words.")
+    let (texts, reports, _) = try read([path])
+    #expect(texts == ["Just some words."])
+    #expect(reports.first?.evidence == "it is plain text without signs of another format")
+  }
+
+  @Test("a given format goes before the content of a named file")
+  func override() throws {
+    let path = try folder.write("x.jsonl", "{\"text\":\"one\"}")
+    let (texts, reports, _) = try read([path], options: ReadingOptions(format: .capture))
+    #expect(texts == ["{\"text\":\"one\"}"])
+    #expect(reports.first?.evidence == "the format was given")
+  }
+
+  @Test("any size of the pieces gives the same posts", arguments: [1, 2, 3, 7, 64, 1 << 18])
+  func pieces(size: Int) throws {
+    let path = try folder.write("export.json", TelegramJSONReaderTests.export)
+    let (texts, _, _) = try read([path], options: ReadingOptions(chunkSize: size))
+    #expect(texts.count == 3)
+  }
+}
