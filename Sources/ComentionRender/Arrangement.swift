@@ -17,14 +17,16 @@ struct Arrangement {
   /// Finds places in a drawing of the given size; not clean if it is too small for all.
   func positions(in size: Size) throws(RenderError) -> (positions: [Point], isClean: Bool) {
     var places = Places(
-      marks: marks, points: Array(repeating: .zero, count: marks.count),
+      bodies: marks.map(Body.init), points: Array(repeating: .zero, count: marks.count),
       frame: Box(left: 0, top: 0, right: size.width, bottom: size.height))
     let parts = components()
     let singles = parts.filter { $0.count == 1 }.map { $0[0] }
     let groups = parts.filter { $0.count > 1 }
     var room = places.frame
     if !singles.isEmpty {
-      let rows = Rows(singles, marks: marks, width: room.width)
+      let rows = Rows(
+        singles, marks: marks,
+        room: Size(width: room.width, height: groups.isEmpty ? room.height : 0))
       if groups.isEmpty {
         rows.place(in: room, spread: true, &places.points)
       } else {
@@ -91,7 +93,7 @@ struct Arrangement {
         })
       let found = Orientation.oriented(
         try engine.positions(for: problem), alongX: region.width >= region.height)
-      let spread = Orientation.spread(found)
+      let spread = Orientation.spread(found, aspect: region.width / max(1, region.height))
       for (index, node) in nodes.enumerated() { places.points[node] = spread[index] }
     }
     for node in nodes { places.stretch(node, over: region) }

@@ -106,7 +106,14 @@ public struct Figure: Sendable {
   }
 
   private func writeNodes(_ svg: inout SVGWriter, _ places: [Point]) {
-    guard !graph.nodes.isEmpty else { return }
+    guard !graph.nodes.isEmpty else {
+      let middle = Point(
+        x: size.width / 2, y: frame.headerHeight + layout.size.height / 2)
+      svg.raw("<g text-anchor=\"middle\">")
+      svg.label(text.nothing, size: 13, at: middle)
+      svg.raw("</g>\n")
+      return
+    }
     svg.raw(
       "<g id=\"\(svg.id)-n\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(text.sizeHeading))\""
         + " text-anchor=\"middle\">\n")

@@ -2,7 +2,8 @@ internal import ComentionGraph
 
 /// What stands around the drawing: title and subtitle above, legend and caption below.
 ///
-/// All of it scales with the width of the figure, so that its text keeps its size in a report column.
+/// Its text grows with the square root of the width of the figure: half-way between the size it has in a
+/// report column and the size of the labels, which do not grow.
 struct FigureFrame: Sendable {
   /// The width of a figure of ordinary size; text is set in points of this width.
   static let ordinaryWidth = 760.0
@@ -18,15 +19,20 @@ struct FigureFrame: Sendable {
   private let captionTop: Double
 
   /// How many times the ordinary size the text around the drawing has.
-  var scale: Double { width / FigureFrame.ordinaryWidth }
+  private let scale: Double
   /// The empty border on all sides.
-  var margin: Double { FigureFrame.ordinaryMargin * scale }
+  private var margin: Double { FigureFrame.margin(ofWidth: width) }
+
+  private static func margin(ofWidth width: Double) -> Double {
+    ordinaryMargin * width / ordinaryWidth
+  }
 
   /// Sets the text around a drawing for a figure of the given width.
   init(graph: Graph, text: FigureText, scale marks: MarkScale, width: Double) {
-    let scale = width / FigureFrame.ordinaryWidth
-    let inner = width - 2 * FigureFrame.ordinaryMargin * scale
+    let scale = (width / FigureFrame.ordinaryWidth).squareRoot()
+    let inner = width - 2 * FigureFrame.margin(ofWidth: width)
     self.width = width
+    self.scale = scale
     title = TextBlock(
       text.title, metrics: .bold, size: 21 * scale, width: inner, leading: 1.2, limit: 3)
     subtitle = TextBlock(
@@ -91,18 +97,18 @@ struct FigureFrame: Sendable {
       let box = mark.bounds.grown(by: 7)
       return sum + box.width * box.height
     }
-    // Marks may fill a quarter of a small drawing and a third of a crowded one.
-    let area = boxes * (marks.count > 60 ? 3.2 : 4)
+    // Marks may fill two fifths of a small drawing and half of a crowded one.
+    let area = boxes * (2.0 + 20 / Double(max(20, marks.count)))
     let text = FigureText(graph, options: options)
     var width = ordinaryWidth
     while true {
       let frame = FigureFrame(graph: graph, text: text, scale: scale, width: width)
       let inner = Size(
-        width: (width - 2 * frame.margin).rounded(),
+        width: (width - 2 * margin(ofWidth: width)).rounded(),
         height: max(width * 0.3, width / aspect - frame.headerHeight - frame.footerHeight).rounded()
       )
       if inner.width * inner.height >= area { return inner }
-      width *= 1.04
+      width *= 1.03
     }
   }
 }

@@ -82,6 +82,16 @@ struct FigureText: Sendable {
 
   private var isWeighted: Bool { settings.halfLife != .none }
 
+  /// The least value worth a line in the legend: half the least weight, and a whole post if posts weigh 1.
+  func least(_ weights: [Double]) -> Double {
+    max(isWeighted ? 0 : 1, (weights.filter(\.isFinite).min() ?? 0) / 2)
+  }
+
+  /// What stands in place of a drawing without nodes.
+  var nothing: String {
+    text("Nothing to draw: nothing was found.", "Рисовать нечего: ничего не найдено.")
+  }
+
   /// The heading of the sizes in the legend.
   var sizeHeading: String {
     isWeighted
@@ -226,7 +236,7 @@ struct FigureText: Sendable {
   /// What a sighted reader sees first: the five heaviest nodes and ties, and what stands apart.
   var description: String {
     guard !graph.nodes.isEmpty else {
-      return text("An empty network: nothing was found.", "Пустая сеть: ничего не найдено.")
+      return nothing
     }
     var sentences = shown
     let nodes = graph.nodes.indices.prefix(5).map { index in

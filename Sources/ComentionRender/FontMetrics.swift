@@ -3,8 +3,9 @@
 /// Figures name the fonts `Helvetica, Arial, 'Liberation Sans', sans-serif`; the first three have the
 /// same advance widths, which are kept here for Latin, Greek and Cyrillic. So a label gets the same room
 /// on every machine, whatever fonts it has. Other characters are given a width by class, wide enough
-/// for the usual fall-back fonts: 1 em for Chinese, Japanese and Korean, 1.25 em for emoji, 0.6 em for
-/// Arabic, Hebrew and all else, and nothing for combining marks and joiners.
+/// for the usual fall-back fonts: 1 em for Chinese, Japanese and Korean, 1.25 em for emoji, 0.75 em for
+/// other capital letters, 0.6 em for Arabic, Hebrew and all else, and nothing for combining marks and
+/// joiners.
 ///
 /// ```swift
 /// FontMetrics.regular.width(of: "ОДКБ", size: 12)
@@ -59,6 +60,7 @@ public struct FontMetrics: Sendable, Hashable {
     }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
+    case .uppercaseLetter: return 1536
     default: return 1229
     }
   }

@@ -33,7 +33,9 @@ struct Legend: Sendable {
       block.lines.map { FontMetrics.bold.width(of: $0, size: size) }.max() ?? 0
     }
     var circles: [(radius: Double, label: String)] = []
-    for value in Legend.steps(below: scale.nodeWeight, ratio: 4) {
+    for value in Legend.steps(
+      below: scale.nodeWeight, least: text.least(graph.nodes.map(\.weight)), ratio: 3.5)
+    {
       let radius = scale.maxRadius * scale.share(ofNode: value).squareRoot()
       let isApart = circles.last.map { 2 * ($0.radius - radius) >= size * 1.05 } ?? true
       if radius >= NodeMark.smallestRadius, isApart {
@@ -41,7 +43,9 @@ struct Legend: Sendable {
       }
     }
     var lines: [(width: Double, opacity: Double, label: String)] = []
-    for value in Legend.steps(below: scale.tieWeight, ratio: 3) {
+    for value in Legend.steps(
+      below: scale.tieWeight, least: text.least(graph.edges.map(\.weight)), ratio: 2.5)
+    {
       lines.append((scale.width(ofTie: value), scale.opacity(ofTie: value), wording.weight(value)))
     }
     let types = text.types.count > 1 ? text.types.map { ($0, text.name(of: $0)) } : []
@@ -115,14 +119,16 @@ struct Legend: Sendable {
     }
   }
 
-  /// Up to three round values, the largest not above the maximum, each at least `ratio` times the next.
-  static func steps(below maximum: Double, ratio: Double) -> [Double] {
+  /// Up to three round values from the maximum down, each at least `ratio` times the next.
+  ///
+  /// None but the first is under `least`, so that the key shows no values that do not occur.
+  static func steps(below maximum: Double, least: Double, ratio: Double) -> [Double] {
     guard maximum > 0, maximum.isFinite else { return [] }
     var values: [Double] = []
     var limit = maximum
     for _ in 0..<3 {
       let value = round(notAbove: limit)
-      guard value > 0 else { break }
+      guard value > 0, values.isEmpty || value >= least else { break }
       values.append(value)
       limit = value / ratio
     }

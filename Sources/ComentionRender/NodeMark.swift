@@ -91,7 +91,7 @@ struct NodeMark: Sendable {
   /// The label on one line, and on two lines broken at the space that balances them best.
   private static func breaks(of text: String) -> [[String]] {
     let words = text.split(separator: " ")
-    guard words.count > 1, text.count > 9 else { return [[text]] }
+    guard words.count > 1, text.count > 12 else { return [[text]] }
     var best: (lines: [String], width: Double) = ([text], .infinity)
     for index in 1..<words.count {
       let lines = [words[..<index], words[index...]].map { $0.joined(separator: " ") }
@@ -109,7 +109,7 @@ struct NodeMark: Sendable {
     while size >= 11.5 {
       let width = unit * size / 2
       let height = tall * size / 2
-      let padding = 2 + size * 0.22
+      let padding = 2.5 + size * 0.24
       let half = halfExtent(of: type, radius: radius)
       let fits =
         switch type {

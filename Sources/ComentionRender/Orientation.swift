@@ -32,23 +32,48 @@ enum Orientation {
     return turned
   }
 
-  /// Maps the points into the unit square, evening out crowded and empty stretches of each axis.
-  static func spread(_ points: [Point]) -> [Point] {
-    let x = evened(points.map(\.x))
-    let y = evened(points.map(\.y))
+  /// Maps the points into the unit square, evening out crowded and empty places.
+  ///
+  /// Every point moves part of the way from its place to the place it would have in an even grid: the
+  /// grid's columns take the points by x, and its rows take those of a column by y. So corners fill,
+  /// crowds thin out, and neighbours stay neighbours.
+  ///
+  /// - Parameters:
+  ///   - points: the places found, in any unit.
+  ///   - aspect: the width of the region divided by its height.
+  /// - Returns: places from 0 to 1, in the order of the points.
+  static func spread(_ points: [Point], aspect: Double) -> [Point] {
+    let unit = normalised(points)
+    let count = points.count
+    guard count > 3 else { return unit }
+    // The more there are, the less room there is between them to keep the shape that was found.
+    let blend = count > 150 ? 0.7 : 0.35
+    let columns = max(1, min(count, Int((Double(count) * aspect).squareRoot().rounded())))
+    let byX = unit.indices.sorted { (unit[$0].x, $0) < (unit[$1].x, $1) }
+    var result = unit
+    for column in 0..<columns {
+      let members = byX[(column * count / columns)..<((column + 1) * count / columns)]
+      let byY = members.sorted { (unit[$0].y, $0) < (unit[$1].y, $1) }
+      for (row, index) in byY.enumerated() {
+        let even = Point(
+          x: columns > 1 ? Double(column) / Double(columns - 1) : 0.5,
+          y: byY.count > 1 ? Double(row) / Double(byY.count - 1) : 0.5)
+        result[index] = unit[index] * (1 - blend) + even * blend
+      }
+    }
+    return normalised(result)
+  }
+
+  private static func normalised(_ points: [Point]) -> [Point] {
+    let x = normalised(points.map(\.x))
+    let y = normalised(points.map(\.y))
     return points.indices.map { Point(x: x[$0], y: y[$0]) }
   }
 
-  /// A blend of each value's place in the range and its rank.
-  private static func evened(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-    guard let first = order.first, let last = order.last, values[last] > values[first] else {
+  private static func normalised(_ values: [Double]) -> [Double] {
+    guard let least = values.min(), let most = values.max(), most > least else {
       return values.map { _ in 0.5 }
     }
-    var result = values.map { ($0 - values[first]) / (values[last] - values[first]) }
-    for (rank, index) in order.enumerated() {
-      result[index] = 0.6 * result[index] + 0.4 * Double(rank) / Double(values.count - 1)
-    }
-    return result
+    return values.map { ($0 - least) / (most - least) }
   }
 }

@@ -1,6 +1,6 @@
 /// The places of marks while they are being found.
 struct Places {
-  let marks: [NodeMark]
+  let bodies: [Body]
   var points: [Point]
   let frame: Box
 
@@ -17,7 +17,7 @@ struct Places {
 
   /// Moves a node's place in the unit square to the same place in the region, its mark inside.
   mutating func stretch(_ node: Int, over region: Box) {
-    let box = marks[node].bounds
+    let box = bodies[node].bounds
     let unit = points[node]
     let (left, right) = (region.left - box.left, region.right - box.right)
     let (top, bottom) = (region.top - box.top, region.bottom - box.bottom)
@@ -28,7 +28,7 @@ struct Places {
 
   /// The place nearest to a point at which a node's mark is inside the region.
   func clamped(_ point: Point, of node: Int, to region: Box) -> Point {
-    let box = marks[node].bounds
+    let box = bodies[node].bounds
     return Point(
       x: max(region.left - box.left, min(region.right - box.right, point.x)),
       y: max(region.top - box.top, min(region.bottom - box.bottom, point.y)))
@@ -44,17 +44,18 @@ struct Places {
       let push = round < 60 ? 1.02 : 1.3
       var moved = false
       let order = nodes.sorted {
-        (points[$0].x + marks[$0].bounds.left, $0) < (points[$1].x + marks[$1].bounds.left, $1)
+        (points[$0].x + bodies[$0].bounds.left, $0) < (points[$1].x + bodies[$1].bounds.left, $1)
       }
       for (rank, one) in order.enumerated() {
         for other in order[(rank + 1)...] {
-          let reach = points[one].x + marks[one].bounds.right + Arrangement.gap
+          let reach = points[one].x + bodies[one].bounds.right + Arrangement.gap
           // Moves of this round may have upset the order by a little; the next round sees the rest.
-          if points[other].x + marks[other].bounds.left > reach + 60 { break }
-          guard let overlap = overlap(of: one, with: other, gap: Arrangement.gap) else { continue }
+          if points[other].x + bodies[other].bounds.left > reach + 60 { break }
+          guard let overlap = overlap(of: one, at: points[one], with: other, gap: Arrangement.gap)
+          else { continue }
           moved = true
           let step = overlap * push
-          let (massOne, massOther) = (marks[one].radius, marks[other].radius)
+          let (massOne, massOther) = (bodies[one].radius, bodies[other].radius)
           let share = massOther / (massOne + massOther)
           points[one] = clamped(points[one] - step * share, of: one, to: region)
           points[other] = clamped(points[other] + step * (1 - share), of: other, to: region)
@@ -65,36 +66,13 @@ struct Places {
     return false
   }
 
-  /// The shortest move of the second mark that frees it from the first; nothing if they are free.
-  func overlap(of one: Int, with other: Int, gap: Double) -> Point? {
-    overlap(of: one, at: points[one], with: other, gap: gap)
-  }
-
-  /// The same with the first mark somewhere else.
+  /// The shortest move of the second mark that frees it from the first, if that stood at a point.
   func overlap(of one: Int, at point: Point, with other: Int, gap: Double) -> Point? {
-    let delta = points[other] - point
-    let (first, second) = (marks[one], marks[other])
-    let outer = first.bounds.grown(by: gap)
-    guard outer.intersects(second.bounds.moved(to: delta)) else { return nil }
-    var worst: Point?
-    for mine in [first.symbol, first.label].compactMap({ $0?.grown(by: gap) }) {
-      for theirs in [second.symbol, second.label].compactMap({ $0?.moved(to: delta) })
-      where mine.intersects(theirs) {
-        let right = mine.right - theirs.left
-        let left = theirs.right - mine.left
-        let down = mine.bottom - theirs.top
-        let up = theirs.bottom - mine.top
-        let x = right <= left ? right : -left
-        let y = down <= up ? down : -up
-        let move = abs(x) <= abs(y) ? Point(x: x, y: 0) : Point(x: 0, y: y)
-        if worst.map({ move.length > $0.length }) ?? true { worst = move }
-      }
-    }
-    return worst
+    bodies[one].overlap(with: bodies[other], at: points[other] - point, gap: gap)
   }
 
   private func fits(_ node: Int, in region: Box) -> Bool {
-    let box = marks[node].bounds.moved(to: points[node])
+    let box = bodies[node].bounds.moved(to: points[node])
     return box.left >= region.left - 0.05 && box.right <= region.right + 0.05
       && box.top >= region.top - 0.05 && box.bottom <= region.bottom + 0.05
   }

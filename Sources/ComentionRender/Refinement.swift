@@ -33,9 +33,9 @@ struct Refinement {
   mutating func run() {
     let rounds =
       switch nodes.count {
-      case ...40: 16
-      case ...80: 12
-      case ...150: 8
+      case ...40: 24
+      case ...80: 16
+      case ...150: 9
       default: 0
       }
     for round in 0..<rounds {
@@ -65,7 +65,7 @@ struct Refinement {
 
   /// How bad a place is for a node; every term is measured in the typical distance of neighbours.
   private func cost(of node: Int, at point: Point) -> Double {
-    let mark = places.marks[node]
+    let mark = places.bodies[node]
     var sum = 0.0
     for other in nodes where other != node {
       let distance = (places.points[other] - point).length / spacing
@@ -85,9 +85,11 @@ struct Refinement {
       let end = tie.source == node ? tie.target : tie.source
       let target = places.points[end]
       sum += 0.5 * (0.25 + tie.share) * (target - point).length / spacing
+      sum += leaving(point, mark, to: target, share: tie.share)
+      sum += leaving(target, places.bodies[end], to: point, share: tie.share)
       for other in nodes where other != node && other != end {
         sum += passing(
-          from: point, to: target, under: places.marks[other], at: places.points[other],
+          from: point, to: target, under: places.bodies[other], at: places.points[other],
           share: tie.share)
       }
       for tie2 in ties
@@ -108,19 +110,28 @@ struct Refinement {
 
   /// The price of a tie that passes under a mark that is not at its ends.
   private func passing(
-    from start: Point, to end: Point, under mark: NodeMark, at point: Point, share: Double
+    from start: Point, to end: Point, under mark: Body, at point: Point, share: Double
   ) -> Double {
     let bounds = mark.bounds.moved(to: point).grown(by: 3)
     guard max(start.x, end.x) > bounds.left, min(start.x, end.x) < bounds.right,
       max(start.y, end.y) > bounds.top, min(start.y, end.y) < bounds.bottom
     else { return 0 }
     let hidden = mark.symbol.moved(to: point).grown(by: 3).clippedLength(from: start, to: end)
-    var price = hidden > 0 ? (0.8 + 1.2 * share) * (0.5 + hidden / spacing) : 0
-    if let label = mark.label?.moved(to: point) {
-      let crossed = label.clippedLength(from: start, to: end)
+    var price = hidden > 0 ? (1.2 + 2 * share) * (0.6 + hidden / spacing) : 0
+    if mark.hasLabel {
+      let crossed = mark.label.moved(to: point).clippedLength(from: start, to: end)
       if crossed > 0 { price += (0.3 + 0.6 * share) * (0.5 + crossed / spacing) }
     }
     return price
+  }
+
+  /// The price of a tie that leaves a mark through the mark's own label.
+  private func leaving(
+    _ start: Point, _ mark: Body, to end: Point, share: Double
+  ) -> Double {
+    guard mark.hasLabel else { return 0 }
+    let crossed = mark.label.moved(to: start).clippedLength(from: start, to: end)
+    return crossed > 0 ? (0.15 + 0.8 * share) * (0.3 + crossed / spacing) : 0
   }
 
   private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {

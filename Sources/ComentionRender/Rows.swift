@@ -3,16 +3,26 @@ struct Rows {
   private struct Row {
     var nodes: [Int] = []
     var width = 0.0
-    var height = 0.0
+    /// How far the row reaches above and below the line on which the symbols stand.
+    var above = 0.0
+    var below = 0.0
+    var height: Double { above + below }
   }
 
   private let marks: [NodeMark]
   private var rows: [Row] = []
   private static let gap = 14.0
 
-  /// Breaks the nodes into rows no wider than the width.
-  init(_ nodes: [Int], marks: [NodeMark], width: Double) {
+  /// Breaks the nodes into rows of about equal width that fit the room.
+  init(_ nodes: [Int], marks: [NodeMark], room: Size) {
     self.marks = marks
+    let total = nodes.reduce(0) { $0 + marks[$1].bounds.width + Rows.gap }
+    let tall = nodes.map { marks[$0].bounds.height }.max() ?? 0
+    // As many rows as a block of the room's shape has, and no fewer than are needed.
+    let shape = (total / (2.5 * (tall + Rows.gap)) * room.height / room.width).squareRoot()
+    let count = max(1, (total / (room.width + Rows.gap)).rounded(.up), shape.rounded(.down))
+    let widest = nodes.map { marks[$0].bounds.width }.max() ?? 0
+    let width = min(room.width, max(widest, total / count + widest / 2))
     var row = Row()
     for node in nodes {
       let box = marks[node].bounds
@@ -21,7 +31,8 @@ struct Rows {
         row = Row()
       }
       row.width += box.width + (row.nodes.isEmpty ? 0 : Rows.gap)
-      row.height = max(row.height, box.height)
+      row.above = max(row.above, -box.top)
+      row.below = max(row.below, box.bottom)
       row.nodes.append(node)
     }
     if !row.nodes.isEmpty { rows.append(row) }
@@ -47,7 +58,7 @@ struct Rows {
       var left = room.center.x - (row.width + (gap - Rows.gap) * (count - 1)) / 2
       for node in row.nodes {
         let box = marks[node].bounds
-        points[node] = Point(x: left - box.left, y: top + (row.height - box.height) / 2 - box.top)
+        points[node] = Point(x: left - box.left, y: top + row.above)
         left += box.width + gap
       }
       top += row.height + Rows.gap + extra

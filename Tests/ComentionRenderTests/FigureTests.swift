@@ -36,8 +36,184 @@ struct FigureTests {
 
   @Test("is drawn for degenerate graphs", arguments: [(0, 0), (1, 0), (2, 1), (2, 0), (9, 0)])
   func degenerate(nodes: Int, ties: Int) throws {
-    let svg = try FigureTests.svg(SampleGraph.random(nodes: nodes, ties: ties, seed: 3))
-    #expect(svg.hasPrefix("<svg xmlns="))
-    #expect(svg.hasSuffix("</svg>\n"))
+    let document = try XMLDocument(
+      try FigureTests.svg(SampleGraph.random(nodes: nodes, ties: ties, seed: 3)))
+    let symbols = document.elements.filter { $0.attributes["data-entity"] != nil }
+    #expect(symbols.count == nodes)
+  }
+
+  /// Names that would break out of markup, of DOT or of a line.
+  static let hostile = [
+    "\"quoted\"", "back\\slash", "\\N \\G \\E", "<b>bold</b>", "</text><script>alert(1)</script>",
+    "<!-- x -->", "]]>", "&amp;", "&#x0;", "a\u{0}b\u{1}c\u{1F}", "🇷🇺🤝🇨🇳", "Содружество", "رابطة",
+    "\u{202E}evil\u{2066}", "line\nbreak", "'", "{a|b}", "%s%n",
+    String(repeating: "x", count: 10_000),
+    String(repeating: "Ы", count: 10_000), "e" + String(repeating: "\u{301}", count: 500), "", " ",
+    "<svg onload=alert(1)>", "javascript:alert(1)", "n0", "\u{FFFE}\u{FEFF}",
+  ]
+
+  @Test("holds hostile names without breaking or gaining elements")
+  func hostileNames() throws {
+    let plain = try XMLDocument(
+      try FigureTests.svg(SampleGraph.chain(FigureTests.hostile.map { _ in "Name" })))
+    let svg = try FigureTests.svg(SampleGraph.chain(FigureTests.hostile))
+    let document = try XMLDocument(svg)
+    #expect(Set(document.elements.map(\.name)) == Set(plain.elements.map(\.name)))
+    #expect(document.all("script").isEmpty)
+    #expect(document.elements.allSatisfy { !$0.attributes.keys.contains { $0.hasPrefix("on") } })
+    for scalar in svg.unicodeScalars {
+      #expect(
+        !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
+    }
+    _ = try Rasterizer.png(svg: svg, width: 400)
+  }
+
+  @Test("shortens a long label in the drawing and has it in full in the tooltip")
+  func longLabel() throws {
+    let name = String(repeating: "Organisation ", count: 800)
+    let document = try XMLDocument(try FigureTests.svg(SampleGraph.chain([name, "CIS"])))
+    #expect(document.all("title").contains { $0.text.utf8.count > 10_000 })
+    #expect(document.all("text").allSatisfy { $0.text.count <= 300 })
+    #expect(document.all("text").contains { $0.text.hasSuffix("…") })
+  }
+
+  @Test("has one root with a viewBox, no fixed size, no script and no reference outwards")
+  func embedding() throws {
+    let svg = try FigureTests.svg(SampleGraph.random(nodes: 14, ties: 20, seed: 9))
+    let document = try XMLDocument(svg)
+    let root = try #require(document.elements.first)
+    #expect(root.name == "svg")
+    #expect(root.attributes["viewBox"]?.hasPrefix("0 0 ") == true)
+    #expect(root.attributes["width"] == nil && root.attributes["height"] == nil)
+    #expect(root.attributes["role"] == "graphics-document")
+    let addresses = svg.split(separator: "http").dropFirst()
+    #expect(addresses.allSatisfy { $0.hasPrefix("://www.w3.org/2000/svg\"") })
+    #expect(!svg.contains("url(") && !svg.contains("@import") && !svg.contains("<script"))
+  }
+
+  @Test("has ids that are unique, also with twenty figures in one page")
+  func ids() throws {
+    var seen: Set<String> = []
+    for seed in 1...20 {
+      let svg = try FigureTests.svg(
+        SampleGraph.random(nodes: 6 + seed % 3, ties: 9, seed: UInt64(seed)))
+      for element in try XMLDocument(svg).elements {
+        if let id = element.attributes["id"] { #expect(seen.insert(id).inserted) }
+      }
+    }
+  }
+
+  @Test("names its parts for screen readers")
+  func accessibility() throws {
+    let graph = SampleGraph.random(nodes: 9, ties: 14, seed: 15)
+    let document = try XMLDocument(try FigureTests.svg(graph))
+    let root = try #require(document.elements.first)
+    for id in (root.attributes["aria-labelledby"] ?? "").split(separator: " ") {
+      #expect(document.elements.contains { $0.attributes["id"] == String(id) && !$0.text.isEmpty })
+    }
+    let description = try #require(document.all("desc").first?.text)
+    #expect(description.contains("Named most: \(graph.nodes[0].entity.name.english)"))
+    #expect(description.contains("Strongest ties: "))
+    let symbols = document.elements.indices.filter {
+      document.elements[$0].attributes["role"] == "graphics-symbol"
+    }
+    #expect(symbols.count == graph.nodes.count + graph.edges.count)
+    for index in symbols {
+      let title = document.elements.first { $0.parent == index && $0.name == "title" }
+      #expect(title?.text.contains("post") == true)
+    }
+  }
+
+  @Test("has text with a contrast of at least 4.5 to 1", arguments: Theme.allCases)
+  func contrast(theme: Theme) {
+    for palette in theme == .automatic ? [Palette.light, .dark] : [theme.palette] {
+      for color in [palette.ink, palette.muted] {
+        #expect(FigureTests.contrast(color, palette.ground) >= 4.5)
+      }
+      for color in [palette.organisation, palette.person, palette.place] {
+        #expect(FigureTests.contrast(palette.inside, color) >= 4.5)
+        #expect(FigureTests.contrast(color, palette.ground) >= 3)
+      }
+    }
+  }
+
+  /// The contrast of two colours (WCAG 2.2).
+  static func contrast(_ one: String, _ other: String) -> Double {
+    func luminance(_ color: String) -> Double {
+      let value = Int(color.dropFirst(), radix: 16) ?? 0
+      let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
+        let share = Double(part) / 255
+        // x^2.4 by way of x² · x^0.4, with the fifth root found by Newton's method.
+        guard share > 0.04045 else { return share / 12.92 }
+        let base = (share + 0.055) / 1.055
+        var root = 1.0
+        for _ in 0..<60 {
+          root -= (root * root * root * root * root - base) / (5 * root * root * root * root)
+        }
+        return base * base * root * root
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let (first, second) = (luminance(one), luminance(other))
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  @Test("writes title, subtitle and caption from the data")
+  func words() throws {
+    let graph = SampleGraph.random(nodes: 9, ties: 14, seed: 15)
+    let text = FigureText(graph, options: FigureOptions())
+    #expect(text.title == "Organisations mentioned together, 2021–2025")
+    #expect(
+      text.subtitle.split(separator: "\u{A0}").joined(separator: " ")
+        == "240 posts in 2 channels · 5 Jan 2021 – 28 May 2025 · half-life 365 days as of 28 May 2025"
+    )
+    #expect(text.caption.contains("Effective number of posts: 121."))
+    var options = FigureOptions()
+    options.language = .russian
+    let russian = FigureText(graph, options: options)
+    #expect(russian.title == "Организации, упомянутые вместе, 2021–2025")
+    #expect(
+      russian.subtitle.split(separator: "\u{A0}").joined(separator: " ").hasPrefix(
+        "240 постов в 2 каналах · 5 января 2021 – 28 мая 2025"))
+  }
+
+  @Test("has a key with round values that occur")
+  func key() {
+    #expect(Legend.steps(below: 63.2, least: 0.5, ratio: 4) == [50, 10, 2])
+    #expect(Legend.steps(below: 18, least: 1, ratio: 2.5) == [10, 2])
+    #expect(Legend.steps(below: 0.37, least: 0.01, ratio: 3).first == 0.2)
+    #expect(Legend.steps(below: 1, least: 1, ratio: 3) == [1])
+    #expect(Legend.steps(below: 0, least: 0, ratio: 3).isEmpty)
+  }
+
+  @Test("has symbols whose area is in proportion to the weight, whatever their shape")
+  func area() {
+    for type in EntityType.allCases {
+      let half = NodeMark.halfExtent(of: type, radius: 10)
+      let area =
+        switch type {
+        case .organisation: half * half * 3.14159265
+        case .person: 4 * half * half
+        case .place: 2 * half * half
+        }
+      #expect(abs(area - 314.159) < 0.2)
+    }
+  }
+
+  @Test("keeps labels inside their symbols, or under them and clear of them")
+  func labels() {
+    for type in EntityType.allCases {
+      for (index, name) in SampleGraph.labels.enumerated() {
+        let share = Double(index + 1) / 22
+        let mark = NodeMark(type: type, label: name, share: share, maxRadius: 40)
+        if let label = mark.label {
+          #expect(label.top >= mark.symbol.bottom)
+          #expect(mark.fontSize >= 11.5)
+        } else {
+          let widest = mark.lines.map { FontMetrics.bold.width(of: $0, size: mark.fontSize) }.max()
+          #expect((widest ?? 0) < mark.symbol.width - 4)
+        }
+      }
+    }
   }
 }

@@ -12,13 +12,7 @@ enum SampleGraph {
     "جامعة الدول العربية", "Ευρωπαϊκή Ένωση", "Қазақстан", "Kassym-Jomart Tokayev",
   ]
 
-  /// A random graph.
-  ///
-  /// - Parameters:
-  ///   - nodes: the number of nodes.
-  ///   - ties: the number of ties tried for; equal pairs are dropped.
-  ///   - seed: any number but 0.
-  ///   - types: the types that take turns.
+  /// A random graph; of the ties tried for, equal pairs are dropped, and the types take turns.
   static func random(
     nodes count: Int, ties: Int, seed: UInt64, types: [EntityType] = [.organisation],
     halfLife: HalfLife = .days(365)
