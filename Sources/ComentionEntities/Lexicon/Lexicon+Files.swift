@@ -40,7 +40,7 @@ extension Lexicon {
 
 extension LexiconBuilder {
   /// Adds a user's file.
-  fileprivate mutating func add(
+  mutating func add(
     _ file: LexiconFile, rank: UInt8, problems: inout [LexiconError]
   ) {
     for item in file.items {

@@ -5,7 +5,6 @@ struct LexiconBuilder {
   private var pool: [UInt8] = []
   private var trie: NameTrie
   private var filter = NameFilter()
-  private var firstWords: Set<UInt64> = []
   private var flags: [UInt16: Int] = [:]
   private var givenNames: Set<UInt64> = []
   private var indices: [EntityID: Int] = [:]
@@ -61,7 +60,7 @@ struct LexiconBuilder {
     if role == .name, path.count > 1, entries[owner].entity.type == .person {
       givenNames.insert(first.hash)
     }
-    insertFirstWord(surface, first)
+    filter.insert(spellingsOf: surface, first.range)
     var node = NameTrie.Node.root
     for step in path { node = trie.insertChild(of: node, step.separator, step.hash) }
     trie.append(
@@ -77,49 +76,5 @@ struct LexiconBuilder {
     Lexicon(
       entries: entries, bodies: bodies, pool: pool, trie: trie, filter: filter, flags: flags,
       givenNames: givenNames, indices: indices)
-  }
-
-  /// Adds the capitalisations in which the first word of a name may stand in a text.
-  private mutating func insertFirstWord(_ surface: Span<UInt8>, _ step: NamePath.Step) {
-    var raw = step.hash
-    for index in step.range { raw = (raw ^ UInt64(surface[index])) &* 0x0000_0100_0000_01B3 }
-    guard firstWords.insert(raw).inserted else { return }
-    let word = step.range.map { surface[$0] }
-    for variant in Set([word, word.levelled()]) {
-      filter.insert(variant)
-      filter.insert(variant.capitalised(all: true))
-      filter.insert(variant.capitalised(all: false))
-    }
-  }
-}
-
-extension [UInt8] {
-  /// The word with its first letter, or all letters, as capitals.
-  fileprivate func capitalised(all: Bool) -> [UInt8] {
-    mapScalars { isFirst, scalar in all || isFirst ? LetterCase.upper(scalar) : scalar }
-  }
-
-  /// The word with `ё` written `е`.
-  fileprivate func levelled() -> [UInt8] {
-    mapScalars { _, scalar in
-      switch scalar {
-      case 0x451: 0x435
-      case 0x401: 0x415
-      default: scalar
-      }
-    }
-  }
-
-  private func mapScalars(_ transform: (Bool, UInt32) -> UInt32) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      let (scalar, length) = Words.scalar(in: span, at: index)
-      let mapped = Unicode.Scalar(transform(index == 0, scalar))
-      result.append(contentsOf: mapped.flatMap { UTF8.encode($0) }.map { Array($0) } ?? [])
-      index += length
-    }
-    return result
   }
 }

@@ -6,11 +6,11 @@ internal import CWordScan
 struct NameFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: Int(CWORDSCAN_FILTER_WORDS))
 
-  /// Adds the first word of a name in one capitalisation.
-  mutating func insert(_ word: [UInt8]) {
+  /// Adds the beginning of a word in one spelling.
+  mutating func insert(_ word: WordBeginning) {
     unsafe bits.withUnsafeMutableBufferPointer { bits in
-      unsafe word.withUnsafeBufferPointer { word in
-        unsafe cwordscan_filter_add(bits.baseAddress, word.baseAddress, word.count)
+      unsafe withUnsafeBytes(of: word.bytes.littleEndian) { bytes in
+        unsafe cwordscan_filter_add(bits.baseAddress, bytes.baseAddress, word.count)
       }
     }
   }

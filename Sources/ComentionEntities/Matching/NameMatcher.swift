@@ -89,9 +89,12 @@ struct NameMatcher {
       origin: origin)
     for index in matches.indices.reversed() {
       guard matches[index].range == range else { break }
-      if matches[index].owner == match.owner, matches[index].role == match.role { return }
       if matches[index].rank > match.rank { return }
-      if matches[index].rank < match.rank { matches.remove(at: index) }
+      if matches[index].rank < match.rank {
+        matches.remove(at: index)
+      } else if matches[index].owner == match.owner, matches[index].role == match.role {
+        return
+      }
     }
     matches.append(match)
   }
@@ -100,22 +103,23 @@ struct NameMatcher {
   private func isWritten(
     _ surface: NameTrie.Surface, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    let pool = lexicon.pool.span
+    // The names in the pool touch each other, so the name is cut out first.
+    let name = lexicon.pool.span.extracting(surface.range)
     var index = range.lowerBound
-    var written = surface.range.lowerBound
+    var written = 0
     while true {
       let end = Letters.wordEnd(in: text, from: index)
-      let writtenEnd = Letters.wordEnd(in: pool, from: written)
+      let writtenEnd = Letters.wordEnd(in: name, from: written)
       guard
         Words.matches(
-          text, index..<end, written: pool, written..<writtenEnd,
+          text, index..<end, written: name, written..<writtenEnd,
           isFirst: index == range.lowerBound)
       else { return false }
-      if end >= range.upperBound || writtenEnd >= surface.range.upperBound {
-        return end == range.upperBound && writtenEnd == surface.range.upperBound
+      if end >= range.upperBound || writtenEnd >= name.count {
+        return end == range.upperBound && writtenEnd == name.count
       }
       guard let next = Separator.read(in: text, from: end),
-        let nextWritten = Separator.read(in: pool, from: writtenEnd)
+        let nextWritten = Separator.read(in: name, from: writtenEnd)
       else { return false }
       index = next.end
       written = nextWritten.end
