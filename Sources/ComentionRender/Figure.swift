@@ -70,7 +70,12 @@ public struct Figure: Sendable {
         + " font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
     svg.element("title", text.title, attributes: " id=\"\(id)-t\"")
     svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
-    svg.raw("\n<style>\(Stylesheet.css(theme: options.theme, id: id))</style>\n")
+    svg.raw(
+      "\n<style>\(Stylesheet.css(theme: options.theme, id: id, style: options.style))</style>\n")
+    if let metadata = options.metadata {
+      svg.element("metadata", metadata)
+      svg.raw("\n")
+    }
     svg.raw("<rect\(svg.paint("ground")) width=\"100%\" height=\"100%\"/>\n<g>\n")
     frame.writeHeader(&svg)
     svg.raw("</g>\n")
@@ -87,56 +92,69 @@ public struct Figure: Sendable {
   /// Ties, the strongest last and so on top.
   private func writeTies(_ svg: inout SVGWriter, _ places: [Point]) {
     guard !graph.edges.isEmpty else { return }
-    svg.raw(
-      "<g id=\"\(svg.id)-e\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(text.widthHeading))\""
-        + " class=\"tie\" fill=\"none\" stroke=\"\(svg.palette.tie)\" stroke-linecap=\"round\">\n")
+    svg.group(
+      "e", label: text.widthHeading,
+      attributes:
+        " class=\"tie\" fill=\"none\" stroke=\"\(svg.palette.tie)\" stroke-linecap=\"round\"")
     for (index, edge) in graph.edges.enumerated().reversed() {
       let width = scale.width(ofTie: edge.weight)
       let route = TieRoute(
         between: (edge.source, edge.target), points: places, marks: marks, width: width)
       let line = route.control.map { "Q\(svg.place($0)) " } ?? "L"
-      svg.raw(
-        "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))\(line)"
-          + "\(svg.place(route.end))\" stroke-width=\"\(fixed(width, 2))\" stroke-opacity=\""
-          + "\(fixed(scale.opacity(ofTie: edge.weight), 2))\">")
-      svg.element("title", text.tooltip(of: edge))
-      svg.raw("</path>\n")
+      let ends = TieEnds(
+        graph.nodes[edge.source].entity.id, graph.nodes[edge.target].entity.id)
+      let note = options.tieNotes[ends]
+      svg.linked(to: note?.link) { svg in
+        svg.raw(
+          "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))"
+            + "\(line)\(svg.place(route.end))\" stroke-width=\"\(fixed(width, 2))\" stroke-opacity=\""
+            + "\(fixed(scale.opacity(ofTie: edge.weight), 2))\">")
+        svg.element("title", text.tooltip(of: edge, note))
+        svg.raw("</path>")
+      }
+      svg.raw("\n")
     }
     svg.raw("</g>\n")
   }
 
   private func writeNodes(_ svg: inout SVGWriter, _ places: [Point]) {
     guard !graph.nodes.isEmpty else {
-      let middle = Point(
-        x: size.width / 2, y: frame.headerHeight + layout.size.height / 2)
+      let middle = Point(x: size.width / 2, y: frame.headerHeight + layout.size.height / 2)
       svg.raw("<g text-anchor=\"middle\">")
       svg.label(text.nothing, size: 13, at: middle)
       svg.raw("</g>\n")
       return
     }
-    svg.raw(
-      "<g id=\"\(svg.id)-n\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(text.sizeHeading))\""
-        + " text-anchor=\"middle\">\n")
+    writeHalos(&svg, places)
+    svg.group("n", label: text.sizeHeading, attributes: " text-anchor=\"middle\"")
     for (index, node) in graph.nodes.enumerated() {
       let mark = marks[index]
-      let place = places[index]
-      svg.raw(
-        "<g id=\"\(svg.id)-n\(index)\" role=\"graphics-symbol\" data-entity=\""
-          + "\(SVGText.escaped(node.entity.id.rawValue))\">")
-      svg.element("title", text.tooltip(of: node))
-      svg.symbol(mark.type, center: place, radius: mark.radius, rim: true)
-      for (line, base) in zip(mark.lines, mark.baseLines()) {
+      let note = options.nodeNotes[node.entity.id]
+      svg.linked(to: note?.link) { svg in
+        svg.raw(
+          "<g id=\"\(svg.id)-n\(index)\" role=\"graphics-symbol\" data-entity=\""
+            + "\(SVGText.escaped(node.entity.id.rawValue))\">")
+        svg.element("title", text.tooltip(of: node, note))
+        svg.symbol(mark.type, center: places[index], radius: mark.radius, rim: true)
         let style =
           mark.isInside
           ? "\(svg.paint("inside")) font-weight=\"700\""
-          : " class=\"ink halo\" fill=\"\(svg.palette.ink)\" stroke=\"\(svg.palette.ground)\""
-            + " stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
-        svg.element(
-          "text", line,
-          attributes: "\(style) x=\"\(fixed(place.x))\" y=\"\(fixed(place.y + base))\" font-size=\""
-            + "\(fixed(mark.fontSize))\"")
+          : " class=\"ink under\" fill=\"\(svg.palette.ink)\""
+        svg.lines(of: mark, at: places[index], attributes: style)
+        svg.raw("</g>")
       }
-      svg.raw("</g>\n")
+      svg.raw("\n")
+    }
+    svg.raw("</g>\n")
+  }
+
+  /// Copies of the labels under symbols in the colour of the ground, over the ties and under all else.
+  private func writeHalos(_ svg: inout SVGWriter, _ places: [Point]) {
+    svg.raw(
+      "<g class=\"halo\" aria-hidden=\"true\" text-anchor=\"middle\" fill=\"\(svg.palette.ground)\""
+        + " stroke=\"\(svg.palette.ground)\" stroke-width=\"3\" stroke-linejoin=\"round\">")
+    for (index, mark) in marks.enumerated() where !mark.isInside {
+      svg.lines(of: mark, at: places[index], attributes: "")
     }
     svg.raw("</g>\n")
   }

@@ -14,6 +14,17 @@ public struct FigureOptions: Sendable, Equatable {
   public var aspect = 4.0 / 3
   /// The layout engine; without it neato up to 500 nodes and sfdp above.
   public var engine: LayoutEngine?
+  /// Rules of the user's own that come after those of the figure.
+  public var style: FigureStyle?
+  /// What else is known about nodes, by the id of the entity.
+  public var nodeNotes: [EntityID: FigureNote] = [:]
+  /// What else is known about ties, by their ends.
+  public var tieNotes: [TieEnds: FigureNote] = [:]
+  /// What the document says about its own making, for a program to read back from `<metadata>`.
+  ///
+  /// Settings, versions, digests of the input. Runs of white space become single spaces; controls and
+  /// marks that turn the reading direction are dropped, so they must be written as escapes.
+  public var metadata: String?
   /// Sentences that end the caption: filters, tests, anything else that shaped the figure.
   public var notes: [String] = []
 

@@ -204,17 +204,22 @@ struct FigureText: Sendable {
   }
 
   /// A node in words: name, short form, count and weight.
-  func tooltip(of node: Graph.Node) -> String {
+  func tooltip(of node: Graph.Node, _ note: FigureNote?) -> String {
     var name = PlainText.cleaned(node.entity.name[options.language])
     let short = PlainText.cleaned(node.entity.short[options.language])
     if name.isEmpty { name = short.isEmpty ? node.entity.id.rawValue : short }
     if !short.isEmpty, short != name { name += " (\(short))" }
-    return "\(PlainText.cleaned(name)): \(amount(node.count, node.weight))"
+    return joined("\(PlainText.cleaned(name)): \(amount(node.count, node.weight))", note)
   }
 
   /// A tie in words: both ends, count and weight.
-  func tooltip(of edge: Graph.Edge) -> String {
-    "\(pair(edge)): \(amount(edge.count, edge.weight))"
+  func tooltip(of edge: Graph.Edge, _ note: FigureNote?) -> String {
+    joined("\(pair(edge)): \(amount(edge.count, edge.weight))", note)
+  }
+
+  private func joined(_ text: String, _ note: FigureNote?) -> String {
+    let details = (note?.details ?? []).map(PlainText.cleaned).filter { !$0.isEmpty }
+    return ([text] + details).joined(separator: ", ")
   }
 
   private func pair(_ edge: Graph.Edge) -> String {

@@ -48,6 +48,32 @@ struct SVGWriter {
     raw("</text>\n")
   }
 
+  /// Opens a named group of the drawing.
+  mutating func group(_ name: String, label: String, attributes: String) {
+    raw(
+      "<g id=\"\(id)-\(name)\" role=\"graphics-object\" aria-label=\"\(SVGText.escaped(label))\""
+        + "\(attributes)>\n")
+  }
+
+  /// Writes something inside a link, or as it is if there is no safe address.
+  mutating func linked(to address: String?, _ body: (inout SVGWriter) -> Void) {
+    let address = address.flatMap(LinkAddress.checked)
+    if let address { raw("<a href=\"\(SVGText.escaped(address))\">") }
+    body(&self)
+    if address != nil { raw("</a>") }
+  }
+
+  /// The lines of a mark's label.
+  mutating func lines(of mark: NodeMark, at place: Point, attributes: String) {
+    for (line, base) in zip(mark.lines, mark.baseLines()) {
+      element(
+        "text", line,
+        attributes:
+          "\(attributes) x=\"\(fixed(place.x))\" y=\"\(fixed(place.y + base))\" font-size=\""
+          + "\(fixed(mark.fontSize))\"")
+    }
+  }
+
   /// A short text of the legend.
   mutating func label(_ text: String, size: Double, at point: Point) {
     element(

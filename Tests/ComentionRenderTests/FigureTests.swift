@@ -217,3 +217,64 @@ struct FigureTests {
     }
   }
 }
+
+@Suite("A figure with notes and style")
+struct FigureNoteTests {
+  static func document(_ change: (inout FigureOptions, Graph) throws -> Void) throws -> XMLDocument
+  {
+    let graph = SampleGraph.random(nodes: 8, ties: 12, seed: 31)
+    var options = FigureOptions()
+    try change(&options, graph)
+    return try XMLDocument(try FigureTests.svg(graph, options))
+  }
+
+  @Test("adds details to tooltips and links to symbols and lines")
+  func notes() throws {
+    let document = try FigureNoteTests.document { options, graph in
+      let edge = graph.edges[0]
+      let ends = TieEnds(graph.nodes[edge.target].entity.id, graph.nodes[edge.source].entity.id)
+      options.tieNotes[ends] = FigureNote(details: ["q <0.01"], link: "report.html#a&b")
+      options.nodeNotes[graph.nodes[0].entity.id] = FigureNote(link: "https://example.org/?a=\"b\"")
+    }
+    #expect(
+      document.all("a").map { $0.attributes["href"] ?? "" }.sorted() == [
+        "https://example.org/?a=\"b\"", "report.html#a&b",
+      ])
+    #expect(document.all("title").contains { $0.text.hasSuffix(", q <0.01") })
+  }
+
+  @Test(
+    "links only to safe addresses",
+    arguments: [
+      ("https://t.me/x/1", true), ("HTTP://a", true), ("#a", true), ("a/b.html", true),
+      ("a?x=1:2", true), ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false),
+      ("java\tscript:alert(1)", false), ("\u{1}javascript:x", false), ("data:text/html,x", false),
+      ("//evil.example", false), ("\\\\evil", false), ("", false), ("a b", false),
+      ("vbscript:x", false), ("tg://resolve", false),
+    ])
+  func links(address: String, isSafe: Bool) {
+    #expect((LinkAddress.checked(address) == address) == isSafe)
+  }
+
+  @Test("carries a user's style and metadata as text")
+  func style() throws {
+    let document = try FigureNoteTests.document { options, _ in
+      options.style = try FigureStyle(
+        css: ".organisation > circle { fill: #a00 }\n.a::after{content:'&'}")
+      options.metadata = "{\"title\": \"</metadata><script>\"}"
+    }
+    #expect(document.all("style").first?.text.hasSuffix("content:'&'}") == true)
+    #expect(document.all("metadata").first?.text == "{\"title\": \"</metadata><script>\"}")
+  }
+
+  @Test(
+    "refuses a style that fetches or breaks out",
+    arguments: [
+      "a{}\n@import 'x';", "a{background:url(http://x)}", "</style><script>", "a{b:\\75rl(x)}",
+      "a{\u{0}}", "@IMPORT x", String(repeating: "a{}\n", count: 20_000),
+    ])
+  func badStyle(css: String) {
+    let error = #expect(throws: RenderError.self) { try FigureStyle(css: css) }
+    #expect(error?.message.contains("take") == true)
+  }
+}

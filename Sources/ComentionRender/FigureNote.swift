@@ -1,0 +1,28 @@
+public import ComentionEntities
+
+/// What else is known about a node or a tie: sentences for its tooltip, and a page to open.
+public struct FigureNote: Sendable, Equatable {
+  /// Short pieces that follow count and weight in the tooltip: "q 0.012", "first 5 Jan 2021".
+  public var details: [String]
+  /// An address that the symbol or the line links to; see `LinkAddress` for what is let through.
+  public var link: String?
+
+  /// Makes a note.
+  public init(details: [String] = [], link: String? = nil) {
+    self.details = details
+    self.link = link
+  }
+}
+
+/// The two ends of a tie, in either order.
+public struct TieEnds: Sendable, Hashable {
+  /// The end whose id comes first.
+  public let first: EntityID
+  /// The end whose id comes second.
+  public let second: EntityID
+
+  /// Makes the ends of a tie; equal whichever is named first.
+  public init(_ one: EntityID, _ other: EntityID) {
+    (first, second) = other < one ? (other, one) : (one, other)
+  }
+}
