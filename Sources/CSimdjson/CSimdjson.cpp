@@ -178,6 +178,42 @@ extern "C" bool csimdjson_next(csimdjson_members *members, const uint8_t **key, 
   return true;
 }
 
+// The high bit of every byte of `word` that is zero; exact up to the first one.
+static inline uint64_t zero_bytes(uint64_t word) {
+  return (word - 0x0101010101010101u) & ~word & 0x8080808080808080u;
+}
+
+// The high bit of every byte of `word` that equals `byte`; exact up to the first one.
+static inline uint64_t bytes_equal(uint64_t word, uint8_t byte) {
+  return zero_bytes(word ^ (0x0101010101010101u * byte));
+}
+
+// '{' and '[', and '}' and ']', differ in this bit only.
+static const uint8_t bracket_bit = 0x20;
+
+// Passes over bytes that mean nothing to the scan, eight at a time; stops up to seven bytes early at
+// the end. Exact on machines with the low byte first, and does nothing on others.
+static inline const uint8_t *pass_plain(const uint8_t *now, const uint8_t *end, bool in_string) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  while (end - now >= 8) {
+    uint64_t word;
+    std::memcpy(&word, now, 8);
+    uint64_t stops = bytes_equal(word, '"');
+    if (in_string) {
+      stops |= bytes_equal(word, '\\');
+    } else {
+      const uint64_t folded = word | (0x0101010101010101u * bracket_bit);
+      stops |= bytes_equal(folded, '{') | bytes_equal(folded, '}');
+    }
+    if (stops != 0) {
+      return now + (__builtin_ctzll(stops) >> 3);
+    }
+    now += 8;
+  }
+#endif
+  return now;
+}
+
 extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, size_t count) {
   const uint8_t *now = bytes;
   const uint8_t *const end = bytes + count;
@@ -185,29 +221,25 @@ extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, siz
   bool in_string = scan->in_string;
   bool escaped = scan->escaped;
   while (now < end && depth > 0) {
-    if (in_string) {
-      if (escaped) {
-        escaped = false;
-        ++now;
-        continue;
-      }
-      while (now < end && *now != '"' && *now != '\\') {
-        ++now;
-      }
-      if (now == end) {
-        break;
-      }
-      escaped = *now == '\\';
-      in_string = escaped;
+    if (escaped) {
+      escaped = false;
       ++now;
       continue;
     }
-    // '{' and '[', and '}' and ']', differ in the bit 0x20 only.
-    const uint8_t folded = *now | 0x20;
-    in_string = *now == '"';
-    depth += folded == '{';
-    depth -= folded == '}';
-    ++now;
+    now = pass_plain(now, end, in_string);
+    if (now == end) {
+      break;
+    }
+    const uint8_t byte = *now++;
+    if (in_string) {
+      escaped = byte == '\\';
+      in_string = byte != '"';
+    } else {
+      const uint8_t folded = byte | bracket_bit;
+      in_string = byte == '"';
+      depth += folded == '{';
+      depth -= folded == '}';
+    }
   }
   scan->depth = depth;
   scan->in_string = in_string;

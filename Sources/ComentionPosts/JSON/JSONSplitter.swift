@@ -190,6 +190,12 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   ) -> Int {
     var scan = scan
     let end = scan.skip(bytes, from: start)
+    let first = elementStart - offset
+    if scan.isAtEnd, first >= 0, end - first <= longestItem {
+      mode = .structure
+      client.take(bytes.extracting(first..<end), at: elementStart, into: &output)
+      return end
+    }
     let piece = bytes.extracting(start..<end)
     if carried.count + piece.count > longestItem { elementIsTooLong = true }
     if elementIsTooLong {
