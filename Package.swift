@@ -36,9 +36,15 @@ let package = Package(
       name: "CSystemSimdjson", pkgConfig: "simdjson",
       providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
     .target(name: "CSimdjson", dependencies: ["CSystemSimdjson"]),
+    .systemLibrary(
+      name: "CSystemLibxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CHTML", dependencies: ["CSystemLibxml2"]),
     .target(
       name: "ComentionPosts",
-      dependencies: ["CSimdjson", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "CHTML", "CSimdjson", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComentionPostsTests", dependencies: ["ComentionPosts"], swiftSettings: settings),
@@ -80,7 +86,9 @@ let package = Package(
     .target(name: "CRsvg", dependencies: ["CSystemRsvg"]),
     .target(
       name: "ComentionRender",
-      dependencies: ["CGraphviz", "CRsvg", "ComentionEntities", "ComentionGraph", "ComentionPosts"],
+      dependencies: [
+        "CGraphviz", "CRsvg", "ComentionEntities", "ComentionGraph", "ComentionPosts",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ComentionRenderTests", dependencies: ["ComentionRender"], swiftSettings: settings),

@@ -21,7 +21,10 @@ extension PostFormat {
     }
     guard !json.isJSON else { return nil }
     let text = TextLook(start)
-    if text.isText, !text.isMarkup, let evidence = text.captureEvidence {
+    if text.isMarkup {
+      return text.markupDetection
+    }
+    if text.isText, let evidence = text.captureEvidence {
       return Detection(format: .capture, evidence: evidence)
     }
     return nil

@@ -4,6 +4,10 @@ public enum PostFormat: String, Sendable, CaseIterable {
   case jsonLines = "jsonl"
   /// `result.json` of Telegram Desktop, of one chat or of a whole account.
   case telegramJSON = "telegram-json"
+  /// `messages.html` of Telegram Desktop.
+  case telegramHTML = "telegram-html"
+  /// Saved pages `t.me/s/<channel>` and embedded posts.
+  case telegramWeb = "telegram-web"
   /// Plain text copied from the web page of a channel.
   case capture = "capture"
 
@@ -12,6 +16,8 @@ public enum PostFormat: String, Sendable, CaseIterable {
     switch self {
     case .jsonLines: "JSON Lines"
     case .telegramJSON: "Telegram Desktop JSON"
+    case .telegramHTML: "Telegram Desktop HTML"
+    case .telegramWeb: "saved t.me page"
     case .capture: "plain-text capture"
     }
   }

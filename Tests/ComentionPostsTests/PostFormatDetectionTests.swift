@@ -15,6 +15,8 @@ import Testing
       ("Channel\n7K subscribers\n\nText", .capture),
       ("Forwarded from X\nText", .capture),
       ("[Text] in brackets\n👍12", .capture),
+      ("<!DOCTYPE html>\n<div class=\"page_body chat_page\">", .telegramHTML),
+      (" <div class=\"tgme_widget_message_wrap\">", .telegramWeb),
       ("\u{FEFF}Forwarded from X", .capture),
     ])
   func known(start: String, format: PostFormat) {

@@ -58,7 +58,7 @@ enum FileTree {
         }
       }
     }
-    return files.sorted { $0.path < $1.path }
+    return files.sorted { NaturalOrder.precedes($0.path, $1.path) }
   }
 
   /// The paths that a shell pattern matches, sorted.

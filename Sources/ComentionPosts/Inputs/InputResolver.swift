@@ -12,12 +12,14 @@ struct InputResolver {
   /// The sources found, sorted by path.
   var sources: [PostSource] {
     let input = readsStandardInput ? [PostSource(path: "-", isNamed: true)] : []
-    return input + found.values.sorted { $0.path < $1.path }
+    return input + found.values.sorted { NaturalOrder.precedes($0.path, $1.path) }
   }
 
   /// The files in folders that hold no posts, sorted by path.
   var passedOver: [PostInputs.PassedOver] {
-    rejected.filter { found[$0.key] == nil }.values.sorted { $0.path < $1.path }
+    rejected.filter { found[$0.key] == nil }.values.sorted {
+      NaturalOrder.precedes($0.path, $1.path)
+    }
   }
 
   mutating func add(_ argument: String) throws(PostsError) {
@@ -73,7 +75,8 @@ struct InputResolver {
       return
     }
     let isBetter =
-      source.isNamed == other.isNamed ? source.path < other.path : source.isNamed
+      source.isNamed == other.isNamed
+      ? NaturalOrder.precedes(source.path, other.path) : source.isNamed
     if isBetter { found[identity] = source }
   }
 

@@ -15,9 +15,30 @@ struct TextLook {
   /// Whether the text is HTML or XML.
   var isMarkup: Bool {
     guard let first = lines.first(where: { !$0.isEmpty }) else { return false }
-    let beginning = String(decoding: first.prefix(16), as: UTF8.self).lowercased()
-    return ["<!doctype", "<html", "<?xml", "<div", "<head", "<body", "<svg", "<!--"]
-      .contains { beginning.hasPrefix($0) }
+    let second = (first.dropFirst().first ?? 0x20) | 0x20
+    return first.first == UInt8(ascii: "<")
+      && ((0x61...0x7A).contains(second) || "!?".utf8.contains { $0 | 0x20 == second })
+  }
+
+  /// The format of a page of messages; nothing for other markup.
+  var markupDetection: PostFormat.Detection? {
+    let isWeb =
+      holds("tgme_widget_message") || holds("tgme_channel_info") || holds("tgme_page")
+      || holds("tgme_main")
+    if isWeb {
+      return PostFormat.Detection(
+        format: .telegramWeb, evidence: "it is HTML with the elements of a t.me page")
+    }
+    if holds("page_body chat_page") || holds("class=\"history\"") {
+      return PostFormat.Detection(
+        format: .telegramHTML, evidence: "it is HTML with the elements of an exported chat")
+    }
+    return nil
+  }
+
+  private func holds(_ text: String) -> Bool {
+    let text = Array(text.utf8)
+    return lines.contains { $0.contains(text) }
   }
 
   /// The signs of a channel's page in the text; nothing if there are none.

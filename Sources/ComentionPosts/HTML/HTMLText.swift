@@ -1,0 +1,48 @@
+/// Text gathered from a page: white space that only lays out the source is left out.
+///
+/// A run of white space with a line break in it is layout: nothing at the ends of a line and one
+/// space within. Other runs are the author's, as messages keep their spaces.
+struct HTMLText {
+  private var bytes: [UInt8] = []
+  /// White space whose meaning depends on what follows.
+  private var pending: [UInt8] = []
+
+  /// Whether nothing was added.
+  var isEmpty: Bool { bytes.isEmpty && pending.isEmpty }
+
+  /// The text so far, without white space at its ends.
+  var trimmed: [UInt8] { Array(Blank.trimmed(bytes)) }
+
+  /// The text so far as a string without white space at its ends.
+  var string: String { String(decoding: trimmed, as: UTF8.self) }
+
+  mutating func add(_ text: [UInt8]) {
+    for byte in text {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        pending.append(byte)
+      } else {
+        flush()
+        bytes.append(byte)
+      }
+    }
+  }
+
+  /// Adds the line break of a `br`.
+  mutating func addLineBreak() {
+    if !pendingIsLayout { bytes.append(contentsOf: pending) }
+    pending.removeAll(keepingCapacity: true)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func flush() {
+    guard !pending.isEmpty else { return }
+    if !pendingIsLayout {
+      bytes.append(contentsOf: pending)
+    } else if let last = bytes.last, last != UInt8(ascii: "\n") {
+      bytes.append(0x20)
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private var pendingIsLayout: Bool { pending.contains(UInt8(ascii: "\n")) }
+}
