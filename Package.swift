@@ -51,7 +51,7 @@ let package = Package(
 
     // Entities: text to mentions.
     .target(name: "CWordScan"),
-    .target(name: "CLexicon"),
+    .target(name: "CLexicon", exclude: ["Data"]),
     .target(
       name: "ComentionEntities",
       dependencies: [

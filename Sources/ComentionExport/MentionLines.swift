@@ -46,7 +46,7 @@ public enum MentionLines {
             json.key("name")
             json.string(entity.name[language])
             json.key("short")
-            json.string(entity.short[language].isEmpty ? nil : entity.short[language])
+            json.string(entity.short.only(language).isEmpty ? nil : entity.short.only(language))
             json.key("mentions")
             json.array { json in
               for (place, mention) in extracted.extraction.mentions.enumerated()

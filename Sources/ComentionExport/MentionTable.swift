@@ -25,7 +25,7 @@ public enum MentionTable {
       let cells = [
         post.id, post.source, post.channel ?? "", post.date?.description ?? "",
         post.dateOrigin?.rawValue ?? "", entity.id.rawValue, entity.type.rawValue,
-        entity.name[language], entity.short[language], String(offsets[place].lowerBound),
+        entity.name[language], entity.short.only(language), String(offsets[place].lowerBound),
         String(offsets[place].upperBound),
         String(decoding: post.text[mention.range], as: UTF8.self), mention.rule.rawValue,
       ]

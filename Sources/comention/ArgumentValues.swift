@@ -17,14 +17,14 @@ extension Day: ExpressibleByArgument {
 }
 
 extension HalfLife: ExpressibleByArgument {
-  /// Reads `none`, or a positive number with a unit: days, weeks, months of 30.4375 days, years of
-  /// 365.25 days.
+  /// Reads `none`, or a positive number with a unit: days, weeks, months of 30 days, years of
+  /// 365 days.
   public init?(argument: String) {
     if argument == "none" {
       self = .none
       return
     }
-    let units: [Character: Double] = ["d": 1, "w": 7, "m": 30.4375, "y": 365.25]
+    let units: [Character: Double] = ["d": 1, "w": 7, "m": 30, "y": 365]
     guard let last = argument.last, let unit = units[last],
       let number = Double(argument.dropLast()), number > 0, number.isFinite
     else { return nil }

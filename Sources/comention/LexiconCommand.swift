@@ -31,7 +31,7 @@ extension LexiconCommand {
         .sorted { ($0.type.rawValue, $0.id) < ($1.type.rawValue, $1.id) }
         .map { entity in
           [
-            entity.id.rawValue, entity.type.rawValue, entity.short[entities.language],
+            entity.id.rawValue, entity.type.rawValue, entity.short.only(entities.language),
             entity.name[entities.language],
           ].joined(separator: "\t") + "\n"
         }
@@ -67,7 +67,7 @@ extension LexiconCommand {
     private func describe(_ entity: Entity, _ lexicon: Lexicon) -> String {
       var lines = ["\(entity.id) (\(entity.type.rawValue))"]
       for language in Language.allCases {
-        let short = entity.short[language]
+        let short = entity.short.only(language)
         lines.append(
           "  \(language.rawValue)     \(entity.name[language])\(short.isEmpty ? "" : " (\(short))")"
         )

@@ -18,13 +18,13 @@ struct PostRun {
   /// - Throws: a `CommandFailure` if an input or a lexicon is not there or not usable.
   init(_ arguments: [String], _ options: InputOptions) throws {
     self.options = options
-    lexicon = try PostRun.lexicon(adding: options.lexicons)
     do throws(PostsError) {
       inputs = try PostInputs(arguments, options: ReadingOptions(format: options.inputFormat))
     } catch {
       throw CommandFailure(error.description)
     }
     passedOver = inputs.passedOver
+    lexicon = try PostRun.lexicon(adding: options.lexicons)
   }
 
   /// Extracts every chosen post and hands it out, in the order of the sources.

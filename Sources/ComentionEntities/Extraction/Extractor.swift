@@ -44,7 +44,12 @@ public struct Extractor: Sendable {
   private func extract(_ text: [UInt8], _ offsets: [UInt32], _ post: Post) -> Extraction {
     guard !offsets.isEmpty else { return Extraction() }
     var matcher = NameMatcher(lexicon)
-    let matches = matcher.matches(in: text.span, at: offsets)
+    var matches = matcher.matches(in: text.span, at: offsets)
+    let promotion = PromotionLines.ranges(in: text.span)
+    if !promotion.isEmpty {
+      matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
+    }
+    matches = StateBodyComposer(lexicon).compose(matches, in: text.span)
     var resolver = MentionResolver(lexicon: lexicon, post: post)
     return resolver.resolve(matches, in: text.span)
   }

@@ -48,7 +48,7 @@ struct MentionResolver {
         guard isSurname == (pass == .surname) else { continue }
         decisions[index] =
           isSurname
-          ? surnameDecision(matches[group], in: text) : contextDecision(matches[group])
+          ? surnameDecision(matches[group], in: text) : contextDecision(matches[group], in: text)
         isDecided[index] = true
       }
     }
@@ -149,11 +149,18 @@ extension MentionResolver {
 // MARK: - Names with several meanings, and bodies without a country
 
 extension MentionResolver {
-  /// Decides by what else the post names: the candidate whose country has other mentions; failing
-  /// that, a candidate better known by two steps; for a body of every state, the country in question.
-  private func contextDecision(_ group: ArraySlice<NameMatch>) -> Decision {
-    let candidates = group.filter { $0.role != .bareBody && $0.role != .adjective }.map(\.owner)
-    if let owner = supported(candidates) { return .entity(owner, .context) }
+  /// Decides by what else the post names: a candidate named in full elsewhere; a name that is also a
+  /// common word if it is set apart; the candidate whose country has other mentions; failing that, a candidate better known by two steps; for a body of every state, the country in question.
+  private func contextDecision(
+    _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
+  ) -> Decision {
+    let candidates = group.filter { !$0.role.isHead && $0.role != .adjective }.map(\.owner)
+    let named = candidates.filter { certain.contains($0) }
+    if let owner = named.first, named.count == 1 { return .entity(owner, .context) }
+    if isSetApart(group, in: text), candidates.count == 1 { return .entity(candidates[0], .context) }
+    if let owner = supported(candidates), candidates.count > 1 || isAcronym(group, in: text) {
+      return .entity(owner, .context)
+    }
     if let body = group.first(where: { $0.role == .bareBody }) {
       if let country = countryInQuestion(),
         let owner = lexicon.bodies[body.owner].entities[country]
@@ -163,8 +170,24 @@ extension MentionResolver {
       return .unresolved(candidates, .countryUnknown)
     }
     guard !candidates.isEmpty else { return .none }
-    if let owner = bestKnown(candidates) { return .entity(owner, .context) }
+    if candidates.count > 1, let owner = bestKnown(candidates) { return .entity(owner, .context) }
     return .unresolved(candidates, .ambiguous)
+  }
+
+  private func isAcronym(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
+    group.first.map { Words.isAcronym(text, $0.range) } ?? false
+  }
+
+  /// Whether a name that is also a common word is set apart as a name: in quotation marks or a tag.
+  private func isSetApart(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
+    guard let match = group.first else { return false }
+    if match.origin == .hashtag { return true }
+    let (start, end) = (match.range.lowerBound, match.range.upperBound)
+    guard start > 0, end < text.count else { return false }
+    return switch (text[start - 1], text[end]) {
+    case (UInt8(ascii: "\""), UInt8(ascii: "\"")), (0xAB, 0xC2), (0x9C, 0xE2), (0x9E, 0xE2): true
+    default: false
+    }
   }
 
   /// The one candidate whose country has more other mentions in the post than every other's.
@@ -216,6 +239,7 @@ extension NameMatch.Origin {
     case .text: .name
     case .hashtag: .hashtag
     case .flag: .flag
+    case .composed: .bodyOfCountry
     }
   }
 }

@@ -19,10 +19,13 @@ public struct Entity: Sendable, Equatable {
     self.short = short
   }
 
-  /// The label for figures: the short form where there is one, otherwise the name.
+  /// The label for figures: the short form of an organisation or person, if the language has one; of
+  /// a place only if its name is long ("US", but "China"); otherwise the name.
   public func label(in language: Language) -> String {
-    let short = short[language]
-    return short.isEmpty ? name[language] : short
+    let short = short.only(language)
+    let name = name[language]
+    if short.isEmpty || (type == .place && name.unicodeScalars.count <= 12) { return name }
+    return short
   }
 }
 
@@ -55,6 +58,14 @@ public struct LocalizedText: Sendable, Equatable {
   public init(english: String = "", russian: String = "") {
     self.english = english
     self.russian = russian
+  }
+
+  /// The text in a language, or empty if it is missing there.
+  public func only(_ language: Language) -> String {
+    switch language {
+    case .english: english
+    case .russian: russian
+    }
   }
 
   /// The text in a language, or in the other one if it is missing there.

@@ -5,6 +5,8 @@ struct NameMatch: Equatable {
     case text
     case hashtag
     case flag
+    /// The name of a state body and its country, joined by `StateBodyComposer`.
+    case composed
   }
 
   /// The bytes of the name, without `#` and possessive ending.

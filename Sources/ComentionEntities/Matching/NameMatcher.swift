@@ -177,7 +177,7 @@ extension NameMatcher {
     while let index = next {
       let surface = lexicon.trie.surfaces[index]
       next = surface.next >= 0 ? Int(surface.next) : nil
-      if surface.role == .bareBody || surface.role == .adjective { continue }
+      if surface.role.isHead || surface.role == .adjective { continue }
       // Short acronyms are also common words when small: "#us", "#it".
       let isShort = surface.count <= 3 && Words.isAcronym(lexicon.pool.span, surface.range)
       if isShort, !isWritten(surface, in: text, range) { continue }

@@ -12,6 +12,10 @@ enum SurfaceRole: UInt8, Sendable {
   case hashtag
   /// A body that every state has, without the state: "Foreign Ministry".
   case bareBody
+  /// The head of such a body's name, which counts only right after a country: "Polish parliament".
+  case bodyAfterCountry
+  /// The head of such a body's name, which counts only right before a country: "МИД Казахстана".
+  case bodyBeforeCountry
   /// An adjective of a country: no mention, but evidence about the country meant.
   case adjective
 }
