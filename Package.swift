@@ -66,7 +66,8 @@ let package = Package(
       name: "ComentionGraph", dependencies: ["ComentionEntities", "ComentionPosts"],
       swiftSettings: settings),
     .testTarget(
-      name: "ComentionGraphTests", dependencies: ["ComentionGraph"], swiftSettings: settings),
+      name: "ComentionGraphTests",
+      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"], swiftSettings: settings),
 
     // Export: graph to text formats.
     .target(
@@ -74,7 +75,8 @@ let package = Package(
       dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"],
       swiftSettings: settings),
     .testTarget(
-      name: "ComentionExportTests", dependencies: ["ComentionExport"], swiftSettings: settings),
+      name: "ComentionExportTests",
+      dependencies: ["ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts"], swiftSettings: settings),
 
     // Render: layout and drawing.
     .systemLibrary(
@@ -103,6 +105,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ComentionReportTests", dependencies: ["ComentionReport"], swiftSettings: settings),
+
+    // Measurements of all modules.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
 
     // The command.
     .executableTarget(

@@ -65,6 +65,11 @@ public struct JSONText: Sendable {
     raw(DecimalText.text(value, decimals: decimals))
   }
 
+  /// Writes a number with the given number of significant digits.
+  public mutating func number(_ value: Double, significant digits: Int) {
+    raw(DecimalText.text(value, significant: digits))
+  }
+
   /// Writes a number or null.
   public mutating func number(_ value: Double?) {
     if let value { number(value) } else { raw("null") }

@@ -40,10 +40,10 @@ enum CSVCell {
   /// The text as a cell, quoted where needed.
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front, because posts
-  /// and channel names are not trusted.
+  /// and channel names are not trusted; some spreadsheets take full-width signs for plain ones.
   static func text(_ text: String) -> String {
     var cell = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+    if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
       cell = "'" + cell
     }
     let needsQuotes = cell.utf8.contains {

@@ -71,11 +71,17 @@ extension JSONText {
 
   fileprivate mutating func members(of summary: GraphSummary) {
     key("settings")
-    object { $0.members(of: summary.settings) }
+    object { json in
+      json.key("unit")
+      json.string(summary.unit.rawValue)
+      json.members(of: summary.settings)
+    }
     key("posts")
     number(summary.posts)
     key("units")
     number(summary.units)
+    key("unitsSetAside")
+    number(summary.unitsSetAside)
     key("channels")
     number(summary.channels)
     key("from")
@@ -105,10 +111,10 @@ extension JSONText {
         json.string(type.rawValue)
       }
     }
-    key("unit")
-    string("post")
     key("counting")
-    string("full")
+    string(settings.counting.rawValue)
+    key("maxEntities")
+    number(settings.maxEntities)
     key("from")
     string(settings.from?.description)
     key("to")

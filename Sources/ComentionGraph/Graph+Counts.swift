@@ -4,32 +4,33 @@ internal import ComentionPosts
 extension Graph {
   /// Makes the graph of a table of counts.
   ///
-  /// The ties with fewer than `minCount` units go first; of the entities that are left the `topNodes`
-  /// heaviest stay, and of the ties between them the `topEdges` heaviest, together with the heaviest
-  /// tie of each node, so that no node is cut off by the choice of ties. Entities without a tie stay.
+  /// The ties with fewer than `minCount` units go first; of the entities the `topNodes` heaviest
+  /// stay, and of the ties between them the `topEdges` heaviest, together with the heaviest tie of
+  /// each node, so that no node is cut off by the choice of ties. Entities without a tie stay.
   ///
   /// - Complexity: O(n log n) for n entries of the table.
   public init(counts: CoMentionCounts, settings: GraphSettings) {
     let weights = TimeWeights(days: counts.posts.keys.compactMap { $0 }, settings: settings)
-    var nodes: [(owner: Int, node: Node)] = []
-    for (owner, sum) in counts.entitySums(weights) {
-      let entity = counts.entities[owner]
-      guard settings.types.contains(entity.type) else { continue }
-      nodes.append((owner, Node(entity: entity, count: sum.count, weight: sum.weight)))
-    }
     var summary = GraphSummary(counts: counts, weights: weights, settings: settings)
-    summary.entitiesFound = nodes.count
+    var nodes: [(owner: Int, node: Node)] = []
+    for sum in counts.entitySums(weights, settings) {
+      let entity = counts.entities[Int(sum.ends)]
+      guard settings.types.contains(entity.type) else { continue }
+      nodes.append((Int(sum.ends), Node(entity: entity, count: sum.count, weight: sum.weight)))
+    }
     nodes.sort { $0.node.precedes($1.node) }
+    summary.entitiesFound = nodes.count
     let kept = nodes.prefix(settings.topNodes ?? nodes.count)
-    let found = Set(nodes.map(\.owner))
-    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.owner, $0) })
+    var places = [Int?](repeating: nil, count: counts.entities.count)
+    for (place, node) in kept.enumerated() { places[node.owner] = place }
+    let sums = counts.pairSums(weights, settings)
+    summary.tiesFound = sums.count
     var edges: [Edge] = []
-    for (pair, sum) in counts.pairSums(weights) {
-      guard found.contains(pair.first), found.contains(pair.second) else { continue }
-      summary.tiesFound += 1
-      guard sum.count >= settings.minCount, let first = places[pair.first],
-        let second = places[pair.second]
-      else { continue }
+    for sum in sums where sum.count >= settings.minCount {
+      let pair = Pair(ends: sum.ends)
+      guard let first = places[Int(pair.first)], let second = places[Int(pair.second)] else {
+        continue
+      }
       edges.append(
         Edge(
           source: min(first, second), target: max(first, second), count: sum.count,
@@ -55,14 +56,16 @@ extension Graph {
 extension Graph.Node {
   /// Whether this node comes before another: heavier, more often, smaller id.
   fileprivate func precedes(_ other: Graph.Node) -> Bool {
-    (-weight, -count, entity.id) < (-other.weight, -other.count, other.entity.id)
+    if weight != other.weight { return weight > other.weight }
+    return count == other.count ? entity.id < other.entity.id : count > other.count
   }
 }
 
 extension Graph.Edge {
   /// Whether this edge comes before another: heavier, more often, between heavier nodes.
   fileprivate func precedes(_ other: Graph.Edge) -> Bool {
-    (-weight, -count, source, target) < (-other.weight, -other.count, other.source, other.target)
+    if weight != other.weight { return weight > other.weight }
+    return (other.count, source, target) < (count, other.source, other.target)
   }
 }
 
@@ -84,8 +87,11 @@ extension GraphSummary {
       total += Double(number) * weight
       squares += Double(number) * weight * weight
     }
-    units = posts
-    channels = counts.channelCount(weights)
+    let sizes = counts.unitSizes(weights, settings)
+    unit = counts.unit
+    units = sizes.counted.reduce(0) { $0 + $1.units }
+    unitsSetAside = sizes.setAside
+    channels = counts.channels.count(weights)
     firstDay = weights.firstDay
     lastDay = weights.lastDay
     asOf = weights.asOf

@@ -1,0 +1,67 @@
+public import ComentionEntities
+public import ComentionPosts
+
+/// What shapes a graph after counting.
+public struct GraphSettings: Sendable, Equatable {
+  /// The types of entities that become nodes.
+  public var types: Set<EntityType> = [.organisation]
+  /// The first day counted.
+  public var from: Day?
+  /// The last day counted.
+  public var to: Day?
+  /// The reference day from which ages are measured; without it the last day counted.
+  public var asOf: Day?
+  /// How the weight of a post falls with its age.
+  public var halfLife = HalfLife.none
+  /// What becomes of posts without a date.
+  public var undated = UndatedPosts.include
+  /// How much each pair of a unit counts.
+  public var counting = Counting.full
+  /// The number of entities of `types` above which a unit is set aside as a round-up that says little
+  /// about any two of them; nothing sets none aside.
+  ///
+  /// Units set aside count nowhere: not in ties, not in nodes, and not in the number of units.
+  public var maxEntities: Int?
+  /// The least raw count of a tie that is kept.
+  public var minCount = 1
+  /// The number of heaviest nodes that are kept; nothing keeps all.
+  public var topNodes: Int?
+  /// The number of heaviest ties that are kept besides the heaviest tie of each node; nothing keeps all.
+  public var topEdges: Int?
+
+  /// Makes the default settings: organisations, all days, no time weighting, nothing left out.
+  public init() {}
+
+  /// What a unit adds to the weight of each of its pairs before time weighting; nothing if the unit is
+  /// set aside.
+  ///
+  /// - Parameter entities: the number of entities of `types` that the unit names.
+  public func share(ofUnitWith entities: Int) -> Double? {
+    if let maxEntities, entities > maxEntities { return nil }
+    switch counting {
+    case .full: return 1
+    case .fractional: return entities > 1 ? 1 / Double(entities - 1) : 1
+    }
+  }
+}
+
+/// What becomes of posts without a date.
+public enum UndatedPosts: String, CaseIterable, Sendable {
+  /// They are left out, and their number is reported.
+  case exclude
+  /// They are counted, with the weight of the oldest dated post that is counted.
+  case include
+}
+
+/// How much each pair of a unit counts.
+public enum Counting: String, CaseIterable, Sendable {
+  /// Every pair of a unit counts 1.
+  case full
+  /// Every pair of a unit of k entities counts 1/(k-1), so that each of them has ties of 1 in all: the
+  /// fractional counting that leaves the strength of a node equal to the number of its units in which
+  /// it is not alone (A. Perianes-Rodriguez, L. Waltman, N. J. van Eck, *Constructing bibliometric
+  /// networks: A comparison between full and fractional counting*, Journal of Informetrics 10, 2016).
+  ///
+  /// The raw counts of ties and nodes stay whole numbers of units.
+  case fractional
+}

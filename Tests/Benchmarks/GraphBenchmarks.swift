@@ -1,0 +1,55 @@
+import ComentionEntities
+import ComentionGraph
+import ComentionPosts
+
+/// Counting and graphs.
+enum GraphBenchmarks {
+  static let all = [
+    Benchmark(name: "graph/count", run: count)
+  ]
+
+  /// A million posts of five entities each, of 10,000 entities whose frequency falls as in real
+  /// channels, over 1,000 days.
+  private static func count(_ stopwatch: Stopwatch) {
+    let posts = stopwatch.measure("1,000,000 posts made") {
+      GraphBenchmarks.posts(1_000_000, entities: 10_000)
+    }
+    var counts = CoMentionCounts()
+    stopwatch.measure("1,000,000 posts of 5 entities counted") {
+      for post in posts { counts.add(post) }
+    }
+    let graph = stopwatch.measure("graph made") {
+      Graph(counts: counts, settings: GraphSettings())
+    }
+    let pairs = graph.edges.reduce(0) { $0 + $1.count }
+    precondition(graph.summary.units == 1_000_000 && pairs == 10_000_000)
+    print("  \(graph.nodes.count) nodes, \(graph.edges.count) ties, \(pairs) co-mentions")
+  }
+
+  /// Posts of five different entities each.
+  static func posts(_ number: Int, entities: Int) -> [ExtractedPost] {
+    let all = (0..<entities).map { index in
+      Entity(
+        id: EntityID(rawValue: "organisation-number-\(index)"), type: .organisation,
+        name: LocalizedText(english: "Organisation \(index)"))
+    }
+    var state: UInt64 = 1
+    func random() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 11) / 9_007_199_254_740_992
+    }
+    return (0..<number).map { index in
+      var extraction = Extraction()
+      var chosen: [Int] = []
+      while chosen.count < 5 {
+        let (one, other) = (random(), random())
+        let entity = Int(one * other * Double(entities))
+        if !chosen.contains(entity) { chosen.append(entity) }
+      }
+      extraction.entities = chosen.map { all[$0] }
+      let day = Day(rawValue: Int32(19_000 + index / 1_000))
+      let post = Post(id: "", source: "", channel: "Meridian", date: day, text: [])
+      return ExtractedPost(post: post, extraction: extraction)
+    }
+  }
+}
