@@ -205,8 +205,10 @@ extension MentionResolver {
     return isTied ? nil : best?.owner
   }
 
-  /// How many other entities of the candidate's country are certain. For a part of a country the
-  /// country itself is no evidence: "Georgia and the US" does not mean the state.
+  /// How many other entities of the candidate's country are certain.
+  ///
+  /// For a part of a country the country itself is no evidence: "Georgia and the US" does not mean
+  /// the state.
   private func support(for owner: Int) -> Int {
     let candidate = lexicon.entries[owner]
     guard !candidate.country.isEmpty else { return 0 }

@@ -16,7 +16,9 @@ public enum Sentences {
         append(start..<index, of: span, to: &ranges)
         index += 1
         start = index
-      } else if let end = terminator(in: span, at: index), endsSentence(in: span, index, end) {
+      } else if let end = terminator(in: span, at: index),
+        endsSentence(in: span, index, end, start: start)
+      {
         append(start..<end, of: span, to: &ranges)
         start = end
         index = end
@@ -32,13 +34,32 @@ public enum Sentences {
     _ range: Range<Int>, of text: Span<UInt8>, to ranges: inout [Range<Int>]
   ) {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isBlank(text[start]) { start += 1 }
-    while start < end, isBlank(text[end - 1]) { end -= 1 }
+    start = afterBlanks(in: text, from: start)
+    while start < end {
+      let isNoBreakSpace = end - start > 1 && text[end - 1] == 0xA0 && text[end - 2] == 0xC2
+      guard isNoBreakSpace || isBlank(text[end - 1]) else { break }
+      end -= isNoBreakSpace ? 2 : 1
+    }
     if start < end { ranges.append(start..<end) }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+
+  /// The first place from `start` on where no blank or no-break space stands.
+  private static func afterBlanks(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      if isBlank(text[index]) {
+        index += 1
+      } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// The end of the closing signs at `index`, with quotation marks and brackets after them.
@@ -67,23 +88,40 @@ public enum Sentences {
     index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0xA6
   }
 
-  /// Whether the signs at `index..<end` end a sentence, by the word before and the letter after.
-  private static func endsSentence(in text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  /// Whether the signs at `index..<end` end the sentence that begins at `start`, by the word before
+  /// and the letter after.
+  private static func endsSentence(
+    in text: Span<UInt8>, _ index: Int, _ end: Int, start: Int
+  ) -> Bool {
     guard end < text.count else { return true }
-    guard isBlank(text[end]) || text[end] == 0x0A else { return false }
-    var next = end
-    while next < text.count, isBlank(text[next]) { next += 1 }
+    let next = afterBlanks(in: text, from: end)
     guard next < text.count else { return true }
+    guard next > end || text[end] == 0x0A else { return false }
     if Letters.length(in: text, at: next) > 0 {
       let (scalar, _) = Words.scalar(in: text, at: next)
       if LetterCase.isLower(scalar) { return false }
     }
     guard text[index] == UInt8(ascii: "."), end == index + 1 else { return true }
-    return !isAbbreviation(in: text, endingAt: index)
+    return !isListNumber(in: text, afterBlanks(in: text, from: start)..<index)
+      && !isAbbreviation(in: text, endingAt: index, before: text[next])
+  }
+
+  /// Whether a beginning of a line is a number in a list, as in "1. Minsk"
+  private static func isListNumber(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0 || text[range.lowerBound - 1] == 0x0A, range.count <= 3 else {
+      return false
+    }
+    return !range.isEmpty && range.allSatisfy { isDigit(text[$0]) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
   }
 
   /// Whether the word before a full stop is an initial or an abbreviation that a name follows.
-  private static func isAbbreviation(in text: Span<UInt8>, endingAt end: Int) -> Bool {
+  private static func isAbbreviation(
+    in text: Span<UInt8>, endingAt end: Int, before next: UInt8
+  ) -> Bool {
     var start = end
     var letters = 0
     while start > 0, Letters.precedes(start, in: text) {
@@ -95,22 +133,26 @@ public enum Sentences {
     let (scalar, _) = Words.scalar(in: text, at: start)
     if letters == 1, LetterCase.isUpper(scalar) { return true }
     guard letters <= 5 else { return false }
-    return abbreviations.contains(Words.foldedHash(in: text, start..<end))
+    let hash = Words.foldedHash(in: text, start..<end)
+    return abbreviations.contains(hash) || (isDigit(next) && numbering.contains(hash))
   }
 
   /// Abbreviations after which a sentence goes on, although a capital may follow.
-  private static let abbreviations: Set<UInt64> = {
-    let words = [
-      "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "st",
-      "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-      "dec",
-      "г", "гг", "им", "ул", "пр", "р", "н", "э", "т", "д", "п", "стр", "см", "ср", "тов", "акад",
-      "проф", "ген", "руб", "долл", "млн", "млрд", "тыс", "обл", "респ", "св", "др", "ред",
-    ]
-    return Set(
+  private static let abbreviations = hashes(of: [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "st",
+    "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "г", "гг", "им", "ул", "пр", "р", "н", "э", "т", "д", "п", "стр", "см", "ср", "тов", "акад",
+    "проф", "ген", "руб", "долл", "млн", "млрд", "тыс", "обл", "респ", "св", "др", "ред",
+  ])
+
+  /// Words that are abbreviations only before a number: "No. 5", but "He said no."
+  private static let numbering = hashes(of: ["no", "art", "ст"])
+
+  private static func hashes(of words: [String]) -> Set<UInt64> {
+    Set(
       words.map { word in
         let bytes = Array(word.utf8)
         return Words.foldedHash(in: bytes.span, 0..<bytes.count)
       })
-  }()
+  }
 }

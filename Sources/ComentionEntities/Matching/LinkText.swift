@@ -2,28 +2,57 @@
 enum LinkText {
   /// Whether a stretch of text lies inside an address or handle.
   ///
-  /// - Complexity: O(length of the blank-free stretch around it), at most 400 bytes each way.
+  /// - Complexity: O(length of the blank-free stretch before it), at most 400 bytes.
   static func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    if isDomain(range, in: text) { return true }
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 400, !isBreak(text[start - 1]) { start -= 1 }
-    guard start < range.lowerBound else { return false }
-    if text[start] == UInt8(ascii: "@") { return true }
+    if isFollowedByDomain(range.upperBound, in: text) { return true }
+    let start = stretchStart(before: range.lowerBound, in: text)
     for index in start..<range.lowerBound {
-      if text[index] == UInt8(ascii: "@") { return true }
-      if isColonSlashSlash(text, index) { return true }
+      switch text[index] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: ":"):
+        if has("//", at: index + 1, in: text) { return true }
+      case UInt8(ascii: "."):
+        if isDomainEnd(index + 1, in: text, before: range.lowerBound) { return true }
+      default: break
+      }
     }
-    return begins(text, start, with: "www.") || begins(text, start, with: "t.me/")
+    return has("www.", at: start, in: text) && start < range.lowerBound
   }
 
-  /// Whether a dot and small Latin letters follow, as in "lenta.ru", or an @ as in "press@un.org".
-  private static func isDomain(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let end = range.upperBound
-    guard end + 2 < text.count else { return false }
-    if text[end] == UInt8(ascii: "@") { return isSmallLatin(text[end + 1]) }
-    guard text[end] == UInt8(ascii: "."), isSmallLatin(text[end + 1]), isSmallLatin(text[end + 2])
-    else { return false }
-    return true
+  /// Where the stretch that ends at `end` begins: after a blank, bracket, quotation mark or emoji.
+  private static func stretchStart(before end: Int, in text: Span<UInt8>) -> Int {
+    var start = end
+    while start > 0, end - start < 400 {
+      let byte = text[start - 1]
+      if byte < 0x80 {
+        if isBreak(byte) { break }
+        start -= 1
+      } else {
+        guard Letters.precedes(start, in: text) else { break }
+        start -= 1
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+      }
+    }
+    return start
+  }
+
+  /// Whether a domain follows, as in "lenta.ru" and "россия.рф", or a host as in "press@un.org".
+  private static func isFollowedByDomain(_ end: Int, in text: Span<UInt8>) -> Bool {
+    guard end + 1 < text.count else { return false }
+    switch text[end] {
+    case UInt8(ascii: "@"): return isSmallLatin(text[end + 1])
+    case UInt8(ascii: "."):
+      if has("рф", at: end + 1, in: text) { return Letters.length(in: text, at: end + 5) == 0 }
+      return end + 2 < text.count && isSmallLatin(text[end + 1]) && isSmallLatin(text[end + 2])
+    default: return false
+    }
+  }
+
+  /// Whether two small Latin letters or more stand at `index`, and then the slash of a path.
+  private static func isDomainEnd(_ index: Int, in text: Span<UInt8>, before end: Int) -> Bool {
+    var slash = index
+    while slash < end, isSmallLatin(text[slash]) { slash += 1 }
+    return slash >= index + 2 && slash < end && text[slash] == UInt8(ascii: "/")
   }
 
   private static func isSmallLatin(_ byte: UInt8) -> Bool {
@@ -32,25 +61,15 @@ enum LinkText {
 
   private static func isBreak(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D: true
+    case 0x00...0x20, 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D: true
     default: false
     }
   }
 
-  private static func isColonSlashSlash(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    index + 2 < text.count && text[index] == UInt8(ascii: ":")
-      && text[index + 1] == UInt8(ascii: "/") && text[index + 2] == UInt8(ascii: "/")
-  }
-
-  private static func begins(
-    _ text: Span<UInt8>, _ start: Int, with prefix: StaticString
-  ) -> Bool {
-    guard start + prefix.utf8CodeUnitCount <= text.count else { return false }
-    var index = start
-    for byte in prefix.description.utf8 {
-      if text[index] != byte { return false }
-      index += 1
+  private static func has(_ part: StaticString, at start: Int, in text: Span<UInt8>) -> Bool {
+    guard start + part.utf8CodeUnitCount <= text.count else { return false }
+    return part.withUTF8Buffer { part in
+      part.indices.allSatisfy { unsafe text[start + $0] == part[$0] }
     }
-    return true
   }
 }

@@ -21,8 +21,8 @@ enum Separator: UInt64 {
     var index = start
     var kind: Separator?
     var blanks = 0
-    for _ in 0..<4 {
-      if index < text.count, Letters.length(in: text, at: index) > 0 {
+    for _ in 0...4 {
+      if Letters.length(in: text, at: index) > 0 {
         return kind.map { ($0, index) } ?? (blanks > 0 ? (.joiner, index) : nil)
       }
       guard let (sign, length) = character(in: text, at: index) else { return nil }
@@ -35,9 +35,6 @@ enum Separator: UInt64 {
         blanks += 1
       }
       index += length
-    }
-    if index < text.count, Letters.length(in: text, at: index) > 0, let kind {
-      return (kind, index)
     }
     return nil
   }
