@@ -122,8 +122,13 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "LibraryExample",
+      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts", "ComentionRender"],
+      path: "Examples/library", swiftSettings: settings),
     .testTarget(
-      name: "ComentionCommandTests", dependencies: ["comention"], swiftSettings: settings),
+      name: "ComentionCommandTests", dependencies: ["comention", "LibraryExample"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,
