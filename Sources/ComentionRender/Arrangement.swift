@@ -7,7 +7,7 @@ struct Arrangement {
     var share: Double
   }
 
-  let marks: [NodeMark]
+  let bodies: [Body]
   let ties: [Tie]
   let engine: LayoutEngine
 
@@ -17,7 +17,7 @@ struct Arrangement {
   /// Finds places in a drawing of the given size; not clean if it is too small for all.
   func positions(in size: Size) throws(RenderError) -> (positions: [Point], isClean: Bool) {
     var places = Places(
-      bodies: marks.map(Body.init), points: Array(repeating: .zero, count: marks.count),
+      bodies: bodies, points: Array(repeating: .zero, count: bodies.count),
       frame: Box(left: 0, top: 0, right: size.width, bottom: size.height))
     let parts = components()
     let singles = parts.filter { $0.count == 1 }.map { $0[0] }
@@ -25,7 +25,7 @@ struct Arrangement {
     var room = places.frame
     if !singles.isEmpty {
       let rows = Rows(
-        singles, marks: marks,
+        singles, bodies: bodies,
         room: Size(width: room.width, height: groups.isEmpty ? room.height : 0))
       if groups.isEmpty {
         rows.place(in: room, spread: true, &places.points)
@@ -38,20 +38,20 @@ struct Arrangement {
     }
     let needs = groups.map { group in
       group.reduce(0) { sum, index in
-        let box = marks[index].bounds.grown(by: 16)
+        let box = bodies[index].bounds.grown(by: 16)
         return sum + box.width * box.height
       }
     }
     for (index, region) in Packing.regions(needs: needs, in: room).enumerated() {
       try arrange(groups[index], in: region, &places)
     }
-    let isClean = places.separate(Array(marks.indices), in: places.frame)
+    let isClean = places.separate(Array(bodies.indices), in: places.frame)
     return (places.points, isClean)
   }
 
   /// The connected parts, the largest first, each in the order of the nodes.
   private func components() -> [[Int]] {
-    var parent = Array(marks.indices)
+    var parent = Array(bodies.indices)
     func root(_ index: Int) -> Int {
       var index = index
       while parent[index] != index {
@@ -64,8 +64,8 @@ struct Arrangement {
       let (one, other) = (root(tie.source), root(tie.target))
       parent[max(one, other)] = min(one, other)
     }
-    var members: [[Int]] = Array(repeating: [], count: marks.count)
-    for index in marks.indices { members[root(index)].append(index) }
+    var members: [[Int]] = Array(repeating: [], count: bodies.count)
+    for index in bodies.indices { members[root(index)].append(index) }
     return members.filter { !$0.isEmpty }.sorted { left, right in
       (right.count, left[0]) < (left.count, right[0])
     }
@@ -85,7 +85,7 @@ struct Arrangement {
       for (index, node) in nodes.enumerated() { local[node] = index }
       let problem = LayoutEngine.Problem(
         sizes: nodes.map {
-          Size(width: marks[$0].bounds.width, height: marks[$0].bounds.height)
+          Size(width: bodies[$0].bounds.width, height: bodies[$0].bounds.height)
         },
         ties: ties.compactMap { tie in
           guard let source = local[tie.source], let target = local[tie.target] else { return nil }

@@ -19,6 +19,17 @@ struct Body: Sendable {
     radius = mark.radius
   }
 
+  /// The room of one entity whose mark differs from graph to graph: large enough for every one of them.
+  init(_ marks: [NodeMark]) {
+    let empty = Box(left: 0, top: 0, right: 0, bottom: 0)
+    let labels = marks.compactMap(\.label)
+    symbol = marks.map(\.symbol).reduce(empty) { $0.union($1) }
+    label = labels.dropFirst().reduce(labels.first ?? empty) { $0.union($1) }
+    hasLabel = !labels.isEmpty
+    bounds = hasLabel ? symbol.union(label) : symbol
+    radius = marks.map(\.radius).max() ?? NodeMark.smallestRadius
+  }
+
   /// The shortest move of the other body, standing `delta` away, that frees it; nothing if it is free.
   func overlap(with other: Body, at delta: Point, gap: Double) -> Point? {
     guard bounds.grown(by: gap).intersects(other.bounds.moved(to: delta)) else { return nil }

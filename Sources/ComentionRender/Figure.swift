@@ -21,18 +21,46 @@ public struct Figure: Sendable {
   private let scale: MarkScale
   private let marks: [NodeMark]
   private let frame: FigureFrame
+  /// Entities that are absent from the graph but keep their place.
+  private let ghosts: [(node: Graph.Node, mark: NodeMark, place: Point)]
+
+  /// Prepares the figure of one period among several.
+  ///
+  /// Places, sizes and widths are those of the shared layout; entities that the graph does not have are
+  /// drawn as ghosts, small and hollow.
+  ///
+  /// - Precondition: the shared layout was made with the graph.
+  public init(graph: Graph, shared: SharedLayout, options: FigureOptions = FigureOptions()) {
+    var options = options
+    options.reference = options.reference ?? shared.union
+    let present = Set(graph.nodes.map(\.entity.id))
+    let ghosts = shared.union.nodes.compactMap { node -> (Graph.Node, NodeMark, Point)? in
+      guard !present.contains(node.entity.id), let place = shared.places[node.entity.id] else {
+        return nil
+      }
+      return (node, NodeMark(ghostOf: node.entity, language: options.language), place)
+    }
+    self.init(graph: graph, layout: shared.layout(for: graph), options: options, ghosts: ghosts)
+  }
 
   /// Prepares a figure.
   ///
   /// - Precondition: the layout has a place for each node of the graph.
   public init(graph: Graph, layout: Layout, options: FigureOptions = FigureOptions()) {
+    self.init(graph: graph, layout: layout, options: options, ghosts: [])
+  }
+
+  private init(
+    graph: Graph, layout: Layout, options: FigureOptions, ghosts: [(Graph.Node, NodeMark, Point)]
+  ) {
     precondition(
       layout.positions.count == graph.nodes.count, "a layout must have a place for every node")
     self.graph = graph
     self.layout = layout
     self.options = options
+    self.ghosts = ghosts
     text = FigureText(graph, options: options)
-    scale = MarkScale(graph)
+    scale = MarkScale(options.reference ?? graph)
     marks = scale.marks(of: graph, language: options.language)
     frame = FigureFrame(
       graph: graph, text: text, scale: scale, drawingWidth: layout.size.width)
@@ -81,6 +109,7 @@ public struct Figure: Sendable {
     svg.raw("</g>\n")
     let origin = Point(x: (size.width - layout.size.width) / 2, y: frame.headerHeight)
     let places = layout.positions.map { $0 + origin }
+    writeGhosts(&svg, origin)
     writeTies(&svg, places)
     writeNodes(&svg, places)
     svg.raw("<g>\n")
@@ -117,8 +146,22 @@ public struct Figure: Sendable {
     svg.raw("</g>\n")
   }
 
+  /// Absent entities under everything else, so that ties of others pass over them.
+  private func writeGhosts(_ svg: inout SVGWriter, _ origin: Point) {
+    guard !ghosts.isEmpty else { return }
+    svg.group("g", label: text.ghostHeading, attributes: " text-anchor=\"middle\"")
+    for ghost in ghosts {
+      svg.raw("<g role=\"graphics-symbol\">")
+      svg.element("title", text.tooltip(ofGhost: ghost.node))
+      svg.outline(center: ghost.place + origin, radius: ghost.mark.radius)
+      svg.lines(of: ghost.mark, at: ghost.place + origin, attributes: svg.paint("muted"))
+      svg.raw("</g>\n")
+    }
+    svg.raw("</g>\n")
+  }
+
   private func writeNodes(_ svg: inout SVGWriter, _ places: [Point]) {
-    guard !graph.nodes.isEmpty else {
+    guard !graph.nodes.isEmpty || !ghosts.isEmpty else {
       let middle = Point(x: size.width / 2, y: frame.headerHeight + layout.size.height / 2)
       svg.raw("<g text-anchor=\"middle\">")
       svg.label(text.nothing, size: 13, at: middle)

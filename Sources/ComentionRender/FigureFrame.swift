@@ -90,15 +90,15 @@ struct FigureFrame: Sendable {
 
   /// The size of the drawing that gives the figure its aspect and every mark enough room.
   static func drawingSize(
-    for graph: Graph, marks: [NodeMark], scale: MarkScale, options: FigureOptions
+    for graph: Graph, bodies: [Body], scale: MarkScale, options: FigureOptions
   ) -> Size {
     let aspect = options.aspect.isFinite ? min(3, max(0.5, options.aspect)) : 4.0 / 3
-    let boxes = marks.reduce(0.0) { sum, mark in
-      let box = mark.bounds.grown(by: 7)
+    let boxes = bodies.reduce(0.0) { sum, body in
+      let box = body.bounds.grown(by: 7)
       return sum + box.width * box.height
     }
     // Marks may fill two fifths of a small drawing and half of a crowded one.
-    let area = boxes * (2.0 + 20 / Double(max(20, marks.count)))
+    let area = boxes * (2.0 + 20 / Double(max(20, bodies.count)))
     let text = FigureText(graph, options: options)
     var width = ordinaryWidth
     while true {

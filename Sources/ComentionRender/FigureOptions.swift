@@ -1,4 +1,5 @@
 public import ComentionEntities
+public import ComentionGraph
 
 /// What a user chooses about a figure.
 public struct FigureOptions: Sendable, Equatable {
@@ -14,6 +15,10 @@ public struct FigureOptions: Sendable, Equatable {
   public var aspect = 4.0 / 3
   /// The layout engine; without it neato up to 500 nodes and sfdp above.
   public var engine: LayoutEngine?
+  /// The graph whose heaviest node and tie set the scale of sizes and widths; without it the graph drawn.
+  ///
+  /// Figures that are to be compared get the same reference, so that equal sizes mean equal weights.
+  public var reference: Graph?
   /// Rules of the user's own that come after those of the figure.
   public var style: FigureStyle?
   /// What else is known about nodes, by the id of the entity.

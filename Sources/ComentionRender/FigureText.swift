@@ -106,6 +106,16 @@ struct FigureText: Sendable {
       : text("Ties (posts)", "Связи (посты)")
   }
 
+  /// The name of the group of absent entities.
+  var ghostHeading: String { text("Absent here", "Здесь отсутствуют") }
+
+  /// An absent entity in words.
+  func tooltip(ofGhost node: Graph.Node) -> String {
+    let name = PlainText.cleaned(node.entity.name[options.language])
+    let label = PlainText.cleaned(node.entity.label(in: options.language))
+    return (name.isEmpty ? label : name) + text(": not mentioned here", ": здесь не упоминается")
+  }
+
   /// The heading of the shapes in the legend.
   var typeHeading: String { text("Types", "Типы") }
 

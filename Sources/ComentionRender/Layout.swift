@@ -36,17 +36,24 @@ extension Layout {
   ///   - options: the aspect, the language of the labels and the engine count here.
   /// - Throws: an error if libgraphviz is not installed completely.
   public init(of graph: Graph, options: FigureOptions = FigureOptions()) throws(RenderError) {
-    let scale = MarkScale(graph)
+    let scale = MarkScale(options.reference ?? graph)
     let marks = scale.marks(of: graph, language: options.language)
+    try self.init(of: graph, bodies: marks.map(Body.init), scale: scale, options: options)
+  }
+
+  /// Finds places for a graph whose nodes need the given room.
+  init(
+    of graph: Graph, bodies: [Body], scale: MarkScale, options: FigureOptions
+  ) throws(RenderError) {
     let ties = graph.edges.map { edge in
       Arrangement.Tie(
         source: edge.source, target: edge.target, share: scale.share(ofTie: edge.weight))
     }
     let engine = options.engine ?? (graph.nodes.count > 500 ? .sfdp : .neato)
-    var size = FigureFrame.drawingSize(for: graph, marks: marks, scale: scale, options: options)
+    var size = FigureFrame.drawingSize(for: graph, bodies: bodies, scale: scale, options: options)
     // More room always helps in the end: symbols keep their size while their distances grow.
     for _ in 0..<40 {
-      let arrangement = Arrangement(marks: marks, ties: ties, engine: engine)
+      let arrangement = Arrangement(bodies: bodies, ties: ties, engine: engine)
       let found = try arrangement.positions(in: size)
       if found.isClean {
         let rounded = found.positions.map { point in
@@ -57,6 +64,6 @@ extension Layout {
       }
       size = Size(width: (size.width * 1.08).rounded(), height: (size.height * 1.08).rounded())
     }
-    throw RenderError(message: "no drawing without overlaps was found for \(marks.count) nodes")
+    throw RenderError(message: "no drawing without overlaps was found for \(bodies.count) nodes")
   }
 }

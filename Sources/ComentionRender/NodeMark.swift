@@ -63,6 +63,13 @@ struct NodeMark: Sendable {
     }
   }
 
+  /// Makes the mark of an entity that is absent but keeps its place.
+  init(ghostOf entity: Entity, language: Language) {
+    self.init(
+      type: entity.type, label: entity.label(in: language), share: 0,
+      maxRadius: NodeMark.smallestRadius)
+  }
+
   /// The base line of each line of the label, relative to the centre.
   func baseLines() -> [Double] {
     let step = fontSize * NodeMark.lineHeight

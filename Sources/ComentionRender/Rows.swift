@@ -9,23 +9,23 @@ struct Rows {
     var height: Double { above + below }
   }
 
-  private let marks: [NodeMark]
+  private let bodies: [Body]
   private var rows: [Row] = []
   private static let gap = 14.0
 
   /// Breaks the nodes into rows of about equal width that fit the room.
-  init(_ nodes: [Int], marks: [NodeMark], room: Size) {
-    self.marks = marks
-    let total = nodes.reduce(0) { $0 + marks[$1].bounds.width + Rows.gap }
-    let tall = nodes.map { marks[$0].bounds.height }.max() ?? 0
+  init(_ nodes: [Int], bodies: [Body], room: Size) {
+    self.bodies = bodies
+    let total = nodes.reduce(0) { $0 + bodies[$1].bounds.width + Rows.gap }
+    let tall = nodes.map { bodies[$0].bounds.height }.max() ?? 0
     // As many rows as a block of the room's shape has, and no fewer than are needed.
     let shape = (total / (2.5 * (tall + Rows.gap)) * room.height / room.width).squareRoot()
     let count = max(1, (total / (room.width + Rows.gap)).rounded(.up), shape.rounded(.down))
-    let widest = nodes.map { marks[$0].bounds.width }.max() ?? 0
+    let widest = nodes.map { bodies[$0].bounds.width }.max() ?? 0
     let width = min(room.width, max(widest, total / count + widest / 2))
     var row = Row()
     for node in nodes {
-      let box = marks[node].bounds
+      let box = bodies[node].bounds
       if !row.nodes.isEmpty, row.width + Rows.gap + box.width > width {
         rows.append(row)
         row = Row()
@@ -57,7 +57,7 @@ struct Rows {
       let gap = Rows.gap + min(spread ? 60 : 16, spareWidth)
       var left = room.center.x - (row.width + (gap - Rows.gap) * (count - 1)) / 2
       for node in row.nodes {
-        let box = marks[node].bounds
+        let box = bodies[node].bounds
         points[node] = Point(x: left - box.left, y: top + row.above)
         left += box.width + gap
       }

@@ -8,7 +8,7 @@ import Testing
 struct LayoutTests {
   /// The rooms of all symbols and labels in a layout.
   static func rooms(_ graph: Graph, _ layout: Layout, _ options: FigureOptions) -> [(Int, Box)] {
-    let marks = MarkScale(graph).marks(of: graph, language: options.language)
+    let marks = MarkScale(options.reference ?? graph).marks(of: graph, language: options.language)
     return marks.indices.flatMap { index in
       [marks[index].symbol, marks[index].label].compactMap { box in
         box.map { (index, $0.moved(to: layout.positions[index])) }
