@@ -16,6 +16,12 @@ extension PostFormat {
     if let evidence = json.telegramEvidence {
       return Detection(format: .telegramJSON, evidence: evidence)
     }
+    if let evidence = json.datasetEvidence {
+      return Detection(format: .tgDataset, evidence: evidence)
+    }
+    if let evidence = json.listEvidence {
+      return Detection(format: .jsonList, evidence: evidence)
+    }
     if let evidence = json.linesEvidence {
       return Detection(format: .jsonLines, evidence: evidence)
     }

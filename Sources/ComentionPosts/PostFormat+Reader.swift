@@ -9,6 +9,8 @@ extension PostFormat {
     switch self {
     case .jsonLines: JSONLinesReader(source: source, longestItem: longestItem)
     case .telegramJSON: TelegramJSONReader(source: source, longestItem: longestItem)
+    case .jsonList: JSONListReader(source: source, longestItem: longestItem)
+    case .tgDataset: TGDatasetReader(source: source, longestItem: longestItem)
     case .telegramHTML: HTMLPageReader(TelegramHTMLPage(source: source))
     case .telegramWeb: HTMLPageReader(TelegramWebPage(source: source))
     case .capture: CaptureReader(source: source, longestItem: longestItem)

@@ -4,6 +4,10 @@ public enum PostFormat: String, Sendable, CaseIterable {
   case jsonLines = "jsonl"
   /// `result.json` of Telegram Desktop, of one chat or of a whole account.
   case telegramJSON = "telegram-json"
+  /// A JSON array of messages: Telethon's `to_dict()` and other tools.
+  case jsonList = "json"
+  /// One JSON object of channels with their messages, as TGDataset has it.
+  case tgDataset = "tgdataset"
   /// `messages.html` of Telegram Desktop.
   case telegramHTML = "telegram-html"
   /// Saved pages `t.me/s/<channel>` and embedded posts.
@@ -16,6 +20,8 @@ public enum PostFormat: String, Sendable, CaseIterable {
     switch self {
     case .jsonLines: "JSON Lines"
     case .telegramJSON: "Telegram Desktop JSON"
+    case .jsonList: "JSON array"
+    case .tgDataset: "TGDataset"
     case .telegramHTML: "Telegram Desktop HTML"
     case .telegramWeb: "saved t.me page"
     case .capture: "plain-text capture"

@@ -13,6 +13,13 @@ struct ReaderOutput {
     waiting.append(post)
   }
 
+  mutating func add(_ item: ItemResult<Post>) {
+    switch item {
+    case .post(let post): add(post)
+    case .skip(let reason): skip(reason)
+    }
+  }
+
   mutating func skip(_ reason: SkipReason) {
     report.skip(reason)
   }

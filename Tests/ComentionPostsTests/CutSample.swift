@@ -48,6 +48,13 @@ struct CutSample: CustomTestStringConvertible {
         """,
       marks: ["👍1\n", "37.2K views\n"]),
     CutSample(
+      format: .jsonList,
+      text: JSONListReaderTests.telethon.replacing("]", with: ",{\"text\":\"x\"}]"),
+      marks: ["null}}", "Somebody\"}}", "\"x\"}"]),
+    CutSample(
+      format: .tgDataset, text: TGDatasetReaderTests.dataset,
+      marks: ["false}", "77}", "\"Three\"}"]),
+    CutSample(
       format: .telegramHTML, text: TelegramHTMLPageTests.page,
       marks: ["<!-- 1 -->", "<!-- 2 -->", "<!-- 3 -->"]),
     CutSample(

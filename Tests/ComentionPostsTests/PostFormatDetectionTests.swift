@@ -17,6 +17,8 @@ import Testing
       ("[Text] in brackets\n👍12", .capture),
       ("<!DOCTYPE html>\n<div class=\"page_body chat_page\">", .telegramHTML),
       (" <div class=\"tgme_widget_message_wrap\">", .telegramWeb),
+      (" [\n {\"_\": \"Message\", \"id\": 1, \"message\": \"x\"", .jsonList),
+      ("{\"15\": {\"title\": \"x\", \"text_messages\": {\"1\":", .tgDataset),
       ("\u{FEFF}Forwarded from X", .capture),
     ])
   func known(start: String, format: PostFormat) {

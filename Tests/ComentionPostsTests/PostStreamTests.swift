@@ -50,7 +50,7 @@ import Testing
     #expect(
       reports[0].problems.map(\.description) == [
         "\(path): byte 40: the file ends inside the message that begins here; "
-          + "export the chat again to get the rest"
+          + "export it again to get the rest"
       ])
   }
 

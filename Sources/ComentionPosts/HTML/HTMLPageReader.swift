@@ -38,12 +38,7 @@ final class HTMLPageReader: PostReader {
   }
 
   private func handOut(into output: inout ReaderOutput) {
-    for item in page.items {
-      switch item {
-      case .post(let post): output.add(post)
-      case .skip(let reason): output.skip(reason)
-      }
-    }
+    for item in page.items { output.add(item) }
     page.items.removeAll(keepingCapacity: true)
   }
 }

@@ -7,6 +7,7 @@ struct JSONLook {
   private var keys: Set<String> = []
   /// The keys whose values are arrays or objects.
   private var containers: Set<String> = []
+  private let holdsTextMessages: Bool
   private var objectLines = 0
   private var lines = 0
 
@@ -24,7 +25,9 @@ struct JSONLook {
       lines += 1
       if line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") { objectLines += 1 }
     }
-    if isJSON, !isArray { readKeys(Array(text)) }
+    holdsTextMessages = text.contains(Array("\"text_messages\"".utf8))
+    // Of an array, the keys are those of its first element.
+    if isJSON { readKeys(Array(isArray ? text.dropFirst().drop { $0 <= 0x20 } : text)) }
   }
 
   /// Why the input is an export of Telegram Desktop; nothing if it is not.
@@ -40,6 +43,20 @@ struct JSONLook {
     return nil
   }
 
+  /// Why the input is a TGDataset; nothing if it is not.
+  var datasetEvidence: String? {
+    guard isJSON, !isArray, holdsTextMessages,
+      containers.contains(where: { Int64($0) != nil })
+    else { return nil }
+    return "it is a JSON object of channels with text messages"
+  }
+
+  /// Why the input is a JSON array of messages; nothing if it is not.
+  var listEvidence: String? {
+    guard isJSON, !keys.isDisjoint(with: Self.textKeys) else { return nil }
+    return isArray ? "it is a JSON array of objects with a text" : nil
+  }
+
   /// Why the input is JSON Lines; nothing if it is not.
   var linesEvidence: String? {
     if isJSON, !isArray, !keys.isDisjoint(with: Self.textKeys) {
@@ -50,7 +67,9 @@ struct JSONLook {
     return "most of its lines are JSON objects"
   }
 
-  private static let textKeys: Set<String> = ["text", "message", "text_entities"]
+  private static let textKeys: Set<String> = [
+    "text", "message", "text_entities", "caption", "body", "content",
+  ]
 
   /// Collects the keys of the first object; what is inside its members is passed over.
   private mutating func readKeys(_ text: [UInt8]) {

@@ -34,11 +34,7 @@ final class JSONLinesReader: PostReader {
       switch result {
       case .post(let found):
         output.add(found.post)
-        if found.hasUnreadableDate {
-          output.problem(
-            .item, line: number,
-            "the date is none of YYYY-MM-DD, an ISO 8601 time or unix seconds; not used")
-        }
+        if found.hasUnreadableDate { output.unreadableDate(line: number) }
       case .skip(let reason):
         output.skip(reason)
         if reason == .damaged {

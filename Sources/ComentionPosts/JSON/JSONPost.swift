@@ -1,4 +1,7 @@
 /// Reads one JSON object as a post, under the names of members that programs use.
+///
+/// Known are the plain form of this package, messages of Telegram Desktop without their chat,
+/// Telethon's `to_dict()`, Pyrogram's messages, and the records of common collection tools.
 struct JSONPost {
   /// A post, and whether a date was given that could not be read.
   struct Found {
@@ -13,50 +16,70 @@ struct JSONPost {
   /// The post in an object, or the reason why it is none.
   func post(_ object: JSONValue) -> ItemResult<Found> {
     guard object.isObject else { return .skip(.damaged) }
-    if let type = object["type"], type.equals("service") { return .skip(.service) }
+    if let reason = Self.skipReason(object) { return .skip(reason) }
     let text = Self.text(of: object)
     guard !Blank.isBlank(text) else { return .skip(.noText) }
-    let stated = Self.first(of: ["date_unixtime", "date", "timestamp"], in: object)
+    let stated = object.first(of: ["date_unixtime", "date", "timestamp", "unix_timestamp"])
     let metadata = stated.flatMap(Self.day)
     let date = metadata ?? TextDate.day(of: text)
-    let origin: DateOrigin? = date == nil ? nil : metadata == nil ? .text : .metadata
+    let chat = JSONChat(object, source: source)
+    let number = object.first(of: ["id", "message_id", "msg_id"])?.name
     return .post(
       Found(
         post: Post(
-          id: Self.first(of: ["id", "message_id"], in: object).flatMap(Self.name)
-            ?? "\(source)#\(position)",
-          source: source,
-          channel: Self.first(of: ["channel", "channel_name", "chat"], in: object)
-            .flatMap(Self.name),
-          date: date, dateOrigin: origin, text: text,
-          forwardedFrom: Self.first(of: ["forwarded_from"], in: object).flatMap(Self.name),
-          link: Self.first(of: ["url", "link"], in: object).flatMap(Self.name)),
+          id: chat.id(of: number) ?? "\(source)#\(position)", source: source, channel: chat.name,
+          date: date, dateOrigin: date == nil ? nil : metadata == nil ? .text : .metadata,
+          text: text, forwardedFrom: Self.forwardSource(object),
+          link: object.first(of: ["url", "link", "msg_link"])?.name ?? chat.link(of: number)),
         hasUnreadableDate: stated != nil && metadata == nil))
+  }
+
+  private static func skipReason(_ object: JSONValue) -> SkipReason? {
+    if let kind = object.first(of: ["_", "type"]) {
+      if kind.equals("service") || kind.equals("MessageService") { return .service }
+      if kind.equals("unsupported") || kind.equals("MessageEmpty") { return .unsupported }
+    }
+    // Pyrogram marks its service messages with a member of that name.
+    if let service = object["service"], service.string != nil { return .service }
+    return nil
   }
 
   private static func text(of object: JSONValue) -> [UInt8] {
     var text = TelegramMessage.text(of: object)
-    if text.isEmpty, let message = object["message"] { _ = message.append(to: &text) }
+    guard text.isEmpty else { return text }
+    for key in ["message", "caption", "body", "content"] as [StaticString] {
+      if let value = object[key], value.append(to: &text), !text.isEmpty { break }
+    }
     return text
   }
 
-  /// The first member that is there and says something.
-  private static func first(of keys: [StaticString], in object: JSONValue) -> JSONValue? {
-    for key in keys {
-      if let value = object[key], !value.isNull, value.bytes.map({ !Blank.isBlank($0) }) ?? true {
-        return value
-      }
+  private static func forwardSource(_ object: JSONValue) -> String? {
+    if let name = object.first(of: ["forwarded_from", "forward_sender_name"])?.name { return name }
+    if let chat = object["forward_from_chat"]?.first(of: ["title", "username"])?.name {
+      return chat
     }
-    return nil
+    guard let origin = object["fwd_from"], origin.isObject else { return nil }
+    if let name = origin["from_name"]?.string { return name }
+    return origin["from_id"]?["channel_id"]?.integer.map { "channel \(TelegramID.bare($0))" }
   }
 
   private static func day(_ value: JSONValue) -> Day? {
     if let bytes = value.bytes { return Timestamp.day(bytes) }
     return value.double.flatMap(Timestamp.day(unixTime:))
   }
+}
+
+extension JSONValue {
+  /// The first member that is there and says something.
+  func first(of keys: [StaticString]) -> JSONValue? {
+    for key in keys {
+      if let value = self[key], !value.isNull, value.bytes.map({ !Blank.isBlank($0) }) ?? true {
+        return value
+      }
+    }
+    return nil
+  }
 
   /// A string as it is, and a whole number as its digits.
-  private static func name(_ value: JSONValue) -> String? {
-    value.string ?? value.integer.map(String.init)
-  }
+  var name: String? { string ?? integer.map(String.init) }
 }

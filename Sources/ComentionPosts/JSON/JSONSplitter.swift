@@ -52,6 +52,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   /// The part of the current element that came with earlier pieces.
   private var carried: [UInt8] = []
   private var elementStart = 0
+  private var elementKey: [UInt8] = []
   private var elementIsTooLong = false
   /// The number of bytes of all earlier pieces.
   private var offset = 0
@@ -153,6 +154,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
     case .take:
       mode = .taking(JSONScan())
       elementStart = position
+      elementKey = name
       elementIsTooLong = false
       carried.removeAll(keepingCapacity: carried.capacity <= 1 << 20)
       carried.append(isArray ? UInt8(ascii: "[") : UInt8(ascii: "{"))
@@ -193,7 +195,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
     let first = elementStart - offset
     if scan.isAtEnd, first >= 0, end - first <= longestItem {
       mode = .structure
-      client.take(bytes.extracting(first..<end), at: elementStart, into: &output)
+      client.take(bytes.extracting(first..<end), key: elementKey, at: elementStart, into: &output)
       return end
     }
     let piece = bytes.extracting(start..<end)
@@ -211,7 +213,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
     if elementIsTooLong {
       client.takeTooLong(at: elementStart, into: &output)
     } else {
-      client.take(carried.span, at: elementStart, into: &output)
+      client.take(carried.span, key: elementKey, at: elementStart, into: &output)
     }
     return end
   }

@@ -29,7 +29,9 @@ protocol JSONSplitterClient: AnyObject {
   func enter(_ place: Place, header: [UInt8])
 
   /// Takes a whole value, which begins at the given byte of the input.
-  func take(_ element: Span<UInt8>, at offset: Int, into output: inout ReaderOutput)
+  ///
+  /// The key has at most 64 bytes, and is empty inside an array.
+  func take(_ element: Span<UInt8>, key: [UInt8], at offset: Int, into output: inout ReaderOutput)
 
   /// Says that a value to be taken was longer than allowed.
   func takeTooLong(at offset: Int, into output: inout ReaderOutput)

@@ -12,6 +12,13 @@ enum TelegramID {
     return kind == 1 || kind == 2 ? id & 0xFFFF_FFFF : id
   }
 
+  /// The bare id of a channel in a peer: a text such as `channel1500000001`, or, before 2021, a
+  /// number with the mark of channels; nothing for other kinds of peers.
+  static func channel(_ peer: JSONValue) -> Int64? {
+    if let text = peer.string { return channel(text) }
+    return peer.integer.flatMap { $0 >> 32 == 2 ? bare($0) : nil }
+  }
+
   /// The bare id in a text such as `channel1500000001`; nothing for other kinds of peers.
   static func channel(_ text: String) -> Int64? {
     guard text.hasPrefix("channel") else { return nil }

@@ -19,23 +19,7 @@ final class TelegramJSONReader: PostReader {
   }
 
   func finish(into output: inout ReaderOutput) {
-    switch splitter.end {
-    case .complete: break
-    case .empty:
-      output.problem(.broken, byte: 0, "holds no JSON object; export the chat again")
-    case .insideElement(let start):
-      output.problem(
-        .broken, byte: start,
-        "the file ends inside the message that begins here; export the chat again to get the rest")
-    case .insideContainer(let offset):
-      output.problem(
-        .broken, byte: offset,
-        "the file ends before the list of messages does; export the chat again to get the rest")
-    case .mismatch(let offset):
-      output.problem(
-        .broken, byte: offset,
-        "a bracket closes something that is not open; mend the file from here on or export again")
-    }
+    splitter.end.report(into: &output)
   }
 }
 
@@ -74,26 +58,21 @@ extension TelegramJSONReader: JSONSplitterClient {
     chat = (try? parser.read(header.span, repairs: &repairs, TelegramChat.init)) ?? TelegramChat()
   }
 
-  func take(_ element: Span<UInt8>, at offset: Int, into output: inout ReaderOutput) {
+  func take(_ element: Span<UInt8>, key: [UInt8], at offset: Int, into output: inout ReaderOutput) {
     messages += 1
     let reader = TelegramMessage(chat: chat, fallbackID: "\(source)#\(messages)")
     do throws(JSONParser.Fault) {
       let result = try parser.read(element, repairs: &output.report.repairs) { message in
         reader.post(message, source: source)
       }
-      switch result {
-      case .post(let post): output.add(post)
-      case .skip(let reason): output.skip(reason)
-      }
+      output.add(result)
     } catch {
-      output.skip(.damaged)
-      output.problem(.item, byte: offset, "the message that begins here \(error.sentence); skipped")
+      output.damagedElement(error, at: offset)
     }
   }
 
   func takeTooLong(at offset: Int, into output: inout ReaderOutput) {
     messages += 1
-    output.skip(.tooLong)
-    output.problem(.item, byte: offset, "the message that begins here is too long; skipped")
+    output.tooLongElement(at: offset)
   }
 }

@@ -17,7 +17,7 @@ struct TelegramMessage {
     let text = Self.text(of: message)
     guard !Blank.isBlank(text) else { return .skip(.noText) }
     let messageID = message["id"]?.integer
-    let sender = message["from_id"]?.string.flatMap(TelegramID.channel)
+    let sender = message["from_id"].flatMap(TelegramID.channel)
     let channelID = chat.bareID ?? sender
     let channel = chat.name ?? message["from"]?.string
     let date = Self.date(of: message)
