@@ -13,6 +13,8 @@ public struct Evidence: Sendable, Equatable {
   public var date: Day?
   /// The address, if known.
   public var link: String?
+  /// The number of the post's units that count; 1 if the unit is the post.
+  public var units: Int
   /// What the post adds to the weight of the node or tie.
   public var weight: Double
   /// The sentences that name the entities in question, in the order of the post.

@@ -8,6 +8,8 @@ public struct EvidenceList: Sendable {
   public let entities: [Entity]
   /// The posts, newest first, undated ones last.
   public let posts: [Evidence]
+  /// The number of units in all posts: the raw count of the node or tie.
+  public var units: Int { posts.reduce(0) { $0 + $1.units } }
   /// The sum of the posts' weights: the weight of the node or tie in the graph of equal settings.
   public let weight: Double
   /// The reference day of the weights, if any post has a date.
@@ -19,28 +21,48 @@ public struct EvidenceList: Sendable {
 /// Gathers evidence while posts go by.
 public struct EvidenceCollector: Sendable {
   private let entities: [Entity]
-  private var found: [(evidence: Evidence, order: Int)] = []
+  private let types: Set<EntityType>
+  private let unit: CountingUnit
+  private var found: [Found] = []
+
+  private struct Found {
+    var evidence: Evidence
+    /// The number of entities in each unit that names all entities in question.
+    var unitSizes: [Int]
+    var order: Int
+  }
 
   /// Makes a collector for an entity, or for the tie of two.
   ///
+  /// - Parameters:
+  ///   - entities: the entities in question.
+  ///   - types: the types of entities that the graph in question counts.
+  ///   - unit: what counts as together.
   /// - Precondition: one or two different entities.
-  public init(entities: [Entity]) {
+  public init(entities: [Entity], types: Set<EntityType>, unit: CountingUnit = .post) {
     precondition(
       entities.count == 1 || (entities.count == 2 && entities[0].id != entities[1].id),
       "evidence is about one entity or two different ones")
     self.entities = entities
+    self.types = types.union(entities.map(\.type))
+    self.unit = unit
   }
 
-  /// Keeps a post if it names all entities in question.
+  /// Keeps a post if one of its units names all entities in question.
   public mutating func add(_ extracted: ExtractedPost) {
     let ids = entities.map(\.id)
-    let named = extracted.extraction.entities.map(\.id)
-    guard ids.allSatisfy(named.contains) else { return }
+    let named = extracted.extraction.entities
+    let places = ids.compactMap { id in named.firstIndex { $0.id == id } }
+    guard places.count == ids.count else { return }
+    let sizes = extracted.units(unit, types: types)
+      .filter { unit in places.allSatisfy(unit.contains) }
+      .map(\.count)
+    guard !sizes.isEmpty else { return }
     let post = extracted.post
     let evidence = Evidence(
       post: post.id, source: post.source, channel: post.channel, date: post.date, link: post.link,
-      weight: 0, sentences: Evidence.sentences(of: extracted, naming: ids))
-    found.append((evidence, found.count))
+      units: 0, weight: 0, sentences: Evidence.sentences(of: extracted, naming: ids))
+    found.append(Found(evidence: evidence, unitSizes: sizes, order: found.count))
   }
 
   /// The posts that count under the given settings, with their weights.
@@ -50,12 +72,16 @@ public struct EvidenceCollector: Sendable {
   ///   - settings: the settings of the graph in question.
   public func list(counts: CoMentionCounts, settings: GraphSettings) -> EvidenceList {
     let weights = TimeWeights(days: counts.posts.keys.compactMap { $0 }, settings: settings)
-    var posts: [(evidence: Evidence, order: Int)] = []
-    for (evidence, order) in found {
-      guard let weight = weights[evidence.date] else { continue }
-      var evidence = evidence
-      evidence.weight = weight
-      posts.append((evidence, order))
+    var posts: [Found] = []
+    for var found in found {
+      guard let weight = weights[found.evidence.date] else { continue }
+      let shares = found.unitSizes.compactMap { settings.share(ofUnitWith: $0) }
+      guard !shares.isEmpty else { continue }
+      found.evidence.units = shares.count
+      // Fractional counting divides what ties count, not what entities do.
+      found.evidence.weight =
+        weight * (entities.count == 1 ? Double(shares.count) : shares.reduce(0, +))
+      posts.append(found)
     }
     posts.sort { first, second in
       let days = (first.evidence.date?.rawValue ?? .min, second.evidence.date?.rawValue ?? .min)

@@ -55,7 +55,7 @@ public enum EvidenceText {
         }
       }
       json.key("count")
-      json.number(list.posts.count)
+      json.number(list.units)
       json.key("weight")
       json.number(list.weight)
       json.key("asOf")
@@ -91,6 +91,8 @@ extension JSONText {
     string(evidence.date?.description)
     key("link")
     string(evidence.link)
+    key("units")
+    number(evidence.units)
     key("weight")
     number(evidence.weight)
     key("sentences")

@@ -8,6 +8,8 @@ public import ComentionPosts
 extension PostFormat: ExpressibleByArgument {}
 extension UndatedPosts: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension CountingUnit: ExpressibleByArgument {}
+extension Counting: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

@@ -42,6 +42,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Entities") var entities: EntityOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Counting") var counting: CountingOptions
   @OptionGroup(title: "Dates") var dates: DateOptions
   @OptionGroup(title: "Weights") var weights: WeightOptions
   @OptionGroup(title: "Figure") var figure: FigureFlags
@@ -56,10 +57,10 @@ struct GraphCommand: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    var settings = GraphSettings(dates, weights)
+    var settings = GraphSettings(counting, dates, weights)
     settings.types = entities.types?.types ?? [.organisation]
     settings.minCount = selection.minCount
-    var counts = CoMentionCounts(types: settings.types)
+    var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(inputs, input)
     try await run.forEach { counts.add($0) }
     for output in output {

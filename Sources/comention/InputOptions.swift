@@ -85,10 +85,40 @@ struct WeightOptions: ParsableArguments {
   var asOf: Day?
 }
 
+/// The flags that say what counts as together, and how much.
+struct CountingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What counts as together.",
+      valueName: CountingUnit.allCases.map(\.rawValue).joined(separator: "|")))
+  var unit = CountingUnit.post
+
+  @Option(
+    help: ArgumentHelp(
+      "Each pair of a unit of k entities counts 1 (full) or 1/(k-1) (fractional).",
+      valueName: Counting.allCases.map(\.rawValue).joined(separator: "|")))
+  var counting = Counting.full
+
+  @Option(
+    name: .customLong("max-entities"),
+    help: ArgumentHelp(
+      "Set aside units that name more entities, as round-ups that say little about any two.",
+      valueName: "number"))
+  var maxEntities: Int?
+
+  func validate() throws {
+    if let maxEntities, maxEntities < 2 {
+      throw ValidationError("--max-entities must be at least 2, not \(maxEntities)")
+    }
+  }
+}
+
 extension GraphSettings {
-  /// Settings with what the flags say about days and weights.
-  init(_ dates: DateOptions, _ weights: WeightOptions) {
+  /// Settings with what the flags say about counting, days and weights.
+  init(_ counting: CountingOptions, _ dates: DateOptions, _ weights: WeightOptions) {
     self.init()
+    self.counting = counting.counting
+    maxEntities = counting.maxEntities
     from = dates.from
     to = dates.to
     undated = dates.undatedPosts

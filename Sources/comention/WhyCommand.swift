@@ -15,7 +15,7 @@ struct WhyCommand: AsyncParsableCommand {
     abstract: "The posts behind a tie (why A B INPUT...) or behind one entity (why A INPUT...).",
     discussion: """
       A and B are ids or names: csto, CSTO, ОДКБ, "Arab League". The weights add up to the weight \
-      of the tie in 'comention graph' with the same dates and half-life.
+      of the tie in 'comention graph' with the same flags.
       """)
 
   @Argument(
@@ -38,6 +38,13 @@ struct WhyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The language of names.", valueName: "en|ru"))
   var language = Language.english
 
+  @Option(
+    help: ArgumentHelp(
+      "The types that 'graph' counted; they matter for --counting and --max-entities.",
+      valueName: "organisation|person|place|all"))
+  var types: TypeList?
+
+  @OptionGroup(title: "Counting") var counting: CountingOptions
   @OptionGroup(title: "Dates") var dates: DateOptions
   @OptionGroup(title: "Weights") var weights: WeightOptions
   @OptionGroup(title: "Input") var input: InputOptions
@@ -56,15 +63,16 @@ struct WhyCommand: AsyncParsableCommand {
     guard Set(entities.map(\.id)).count == entities.count else {
       throw ValidationError("both names mean '\(entities[0].id)'; give two different entities")
     }
-    var collector = EvidenceCollector(entities: entities)
-    var counts = CoMentionCounts(types: Set(entities.map(\.type)))
+    var settings = GraphSettings(counting, dates, weights)
+    settings.types = (types?.types ?? [.organisation]).union(entities.map(\.type))
+    var collector = EvidenceCollector(
+      entities: entities, types: settings.types, unit: counting.unit)
+    var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(Array(inputs), input)
     try await run.forEach { extracted in
       counts.add(extracted)
       collector.add(extracted)
     }
-    var settings = GraphSettings(dates, weights)
-    settings.types = counts.types
     let list = collector.list(counts: counts, settings: settings)
     let text =
       switch format {

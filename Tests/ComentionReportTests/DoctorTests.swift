@@ -9,12 +9,12 @@ import Testing
 struct DoctorTests {
   private func collector() -> DoctorCollector {
     var collector = DoctorCollector()
-    collector.add(Sample.post("a", "Alpha and Beta met."))
+    collector.add(Sample.post("a", "Alpha and Beta met. Beta left."))
     collector.add(Sample.post("b", "Nothing here."))
     for id in ["c", "d"] {
-      var post = Sample.post(id, "Gamma spoke.")
+      var post = Sample.post(id, "Delta spoke.")
       post.extraction.unresolved = [
-        UnresolvedName(range: 0..<5, candidates: Sample.entities, reason: .ambiguous)
+        UnresolvedName(range: 0..<5, candidates: Array(Sample.entities[..<2]), reason: .ambiguous)
       ]
       collector.add(post)
     }
@@ -29,7 +29,7 @@ struct DoctorTests {
     #expect(
       report.looseNames == [
         DoctorReport.LooseName(
-          text: "Gamma", reason: .ambiguous, candidates: ["alpha", "beta"], count: 2)
+          text: "Delta", reason: .ambiguous, candidates: ["alpha", "beta"], count: 2)
       ])
   }
 
@@ -37,7 +37,7 @@ struct DoctorTests {
   func text() {
     let text = DoctorText.terminal(collector().report(sources: [], passedOver: []))
     #expect(text.contains("2 organisations, 0 people, 0 places"))
-    #expect(text.contains("    2  Gamma (several meanings): alpha, beta"))
+    #expect(text.contains("    2  Delta (several meanings): alpha, beta"))
   }
 
   @Test("the JSON reads back with the same figures")

@@ -31,7 +31,8 @@ struct EvidenceTests {
       Sample.post("new", "Alpha and Beta.", day: "2024-01-01"),
       Sample.post("other", "Alpha.", day: "2024-06-01"), Sample.post("undated", "Beta, Alpha."),
     ]
-    var collector = EvidenceCollector(entities: Sample.entities)
+    var collector = EvidenceCollector(
+      entities: Array(Sample.entities[..<2]), types: [.organisation])
     var counts = CoMentionCounts(types: [.organisation])
     for post in posts {
       collector.add(post)
@@ -49,10 +50,51 @@ struct EvidenceTests {
     #expect(collector.list(counts: counts, settings: settings).posts.map(\.post) == ["old"])
   }
 
+  @Test(
+    "weights and counts are those of the graph for every unit and way of counting",
+    arguments: CountingUnit.allCases, Counting.allCases)
+  func sameAsGraph(unit: CountingUnit, counting: Counting) {
+    let posts = [
+      Sample.post(
+        "a", "Alpha met Beta. Alpha and Beta and Gamma signed.\nBeta left.", day: "2024-01-01"),
+      Sample.post("b", "Alpha came.\nBeta and Gamma came.", day: "2023-01-01"),
+      Sample.post("c", "Gamma, Alpha, Beta.", day: "2023-06-01"),
+    ]
+    for maxEntities in [nil, 2] {
+      var settings = GraphSettings()
+      settings.halfLife = .days(200)
+      settings.counting = counting
+      settings.maxEntities = maxEntities
+      var counts = CoMentionCounts(types: [.organisation], unit: unit)
+      var tie = EvidenceCollector(
+        entities: Array(Sample.entities[..<2]), types: [.organisation], unit: unit)
+      var node = EvidenceCollector(
+        entities: [Sample.entities[0]], types: [.organisation], unit: unit)
+      for post in posts {
+        counts.add(post)
+        tie.add(post)
+        node.add(post)
+      }
+      let graph = Graph(counts: counts, settings: settings)
+      let alpha = graph.nodes.first { $0.entity.id == "alpha" }
+      let edge = graph.edges.first { edge in
+        [edge.source, edge.target].allSatisfy { graph.nodes[$0].entity.id != "gamma" }
+      }
+      let (ties, nodes) = (
+        tie.list(counts: counts, settings: settings), node.list(counts: counts, settings: settings)
+      )
+      #expect(ties.units == edge?.count ?? 0)
+      #expect(abs(ties.weight - (edge?.weight ?? 0)) < 1e-12)
+      #expect(nodes.units == alpha?.count ?? 0)
+      #expect(abs(nodes.weight - (alpha?.weight ?? 0)) < 1e-12)
+    }
+  }
+
   @Test("text for a terminal holds no control characters and no direction overrides")
   func hostileText() {
     let post = Sample.post("a", "Alpha \u{1B}[31mred \u{202E}Beta\u{7}", day: "2024-01-01")
-    var collector = EvidenceCollector(entities: Sample.entities)
+    var collector = EvidenceCollector(
+      entities: Array(Sample.entities[..<2]), types: [.organisation])
     var counts = CoMentionCounts(types: [.organisation])
     collector.add(post)
     counts.add(post)
@@ -65,7 +107,7 @@ struct EvidenceTests {
 
   @Test("a limit hides posts, says how many, and changes neither count nor weight")
   func limit() {
-    var collector = EvidenceCollector(entities: [Sample.entities[0]])
+    var collector = EvidenceCollector(entities: [Sample.entities[0]], types: [.organisation])
     var counts = CoMentionCounts(types: [.organisation])
     for number in 1...5 {
       let post = Sample.post("p\(number)", "Alpha.", day: "2024-01-0\(number)")

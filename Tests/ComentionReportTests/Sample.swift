@@ -1,13 +1,14 @@
 import ComentionEntities
 import ComentionPosts
 
-/// Posts whose mentions of two organisations, Alpha and Beta, are marked by hand.
+/// Posts whose mentions of the organisations Alpha, Beta and Gamma are marked by hand.
 enum Sample {
   static let entities = [
     Entity(
       id: "alpha", type: .organisation, name: LocalizedText(english: "Alpha"),
       short: LocalizedText(english: "A")),
     Entity(id: "beta", type: .organisation, name: LocalizedText(english: "Beta")),
+    Entity(id: "gamma", type: .organisation, name: LocalizedText(english: "Gamma")),
   ]
 
   static func post(_ id: String, _ text: String, day: String? = nil) -> ExtractedPost {
