@@ -73,8 +73,10 @@ struct Arrangement {
 
   /// Finds places for one connected part in its region.
   private func arrange(_ nodes: [Int], in region: Box, _ places: inout Places) throws(RenderError) {
-    // A part of few nodes keeps together in the middle of a region that is wide for it.
-    let reach = 150 * Double(nodes.count).squareRoot()
+    // A part of few nodes keeps together in the middle of a region that is wide for it, a side part
+    // all the more.
+    let isSide = nodes.count * 2 < bodies.count
+    let reach = (isSide ? 85 : 150) * Double(nodes.count).squareRoot()
     let region = region.shrunk(toWidth: reach * 1.5, height: reach * 1.1)
     if nodes.count == 2 {
       let isWide = region.width >= region.height

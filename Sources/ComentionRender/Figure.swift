@@ -59,7 +59,7 @@ public struct Figure: Sendable {
     self.layout = layout
     self.options = options
     self.ghosts = ghosts
-    text = FigureText(graph, options: options)
+    text = FigureText(graph, options: options, hasGhosts: !ghosts.isEmpty)
     scale = MarkScale(options.reference ?? graph)
     marks = scale.marks(of: graph, language: options.language)
     frame = FigureFrame(

@@ -6,10 +6,13 @@ internal import ComentionPosts
 struct FigureText: Sendable {
   private let graph: Graph
   private let options: FigureOptions
+  private let hasGhosts: Bool
   let wording: Wording
 
-  init(_ graph: Graph, options: FigureOptions) {
+  /// Prepares the words of a figure; `hasGhosts` says that absent entities are drawn.
+  init(_ graph: Graph, options: FigureOptions, hasGhosts: Bool = false) {
     self.graph = graph
+    self.hasGhosts = hasGhosts
     self.options = options
     wording = Wording(language: options.language)
   }
@@ -148,6 +151,9 @@ struct FigureText: Sendable {
       text(
         "Every pair in one post counts once.", "Каждая пара в одном посте считается один раз."))
     sentences += shown
+    if hasGhosts {
+      sentences.append(text("Hollow: not mentioned here.", "Полые: здесь не упомянуты."))
+    }
     sentences += leftOut
     if isWeighted, summary.effectivePosts > 0 {
       let number = wording.weight(summary.effectivePosts)

@@ -12,12 +12,23 @@ struct MarkScale: Sendable {
   /// The width of the heaviest tie.
   var maxWidth: Double
 
-  /// The scale for a graph: few nodes are drawn larger than many.
+  /// The scale for a graph.
+  ///
+  /// Few nodes are drawn larger than many, and many of about equal weight smaller than a few heavy ones
+  /// among light ones, so that all symbols together cover about a tenth of the drawing. Ties are thinner
+  /// where they are many.
   init(_ graph: Graph) {
     nodeWeight = graph.nodes.map(\.weight).filter(\.isFinite).max() ?? 0
     tieWeight = graph.edges.map(\.weight).filter(\.isFinite).max() ?? 0
-    maxRadius = min(52, max(32, 54 - 0.55 * Double(graph.nodes.count)))
-    maxWidth = maxRadius * 0.27
+    let count = Double(graph.nodes.count)
+    let heaviest = nodeWeight
+    let shares = graph.nodes.reduce(0) { sum, node in
+      sum + (heaviest > 0 && node.weight.isFinite ? max(0, node.weight / heaviest) : 0)
+    }
+    let covering = (9000 * max(1, count / 30) / max(1, shares)).squareRoot()
+    maxRadius = max(24, min(52, 54 - 0.55 * count, covering), min(32, covering))
+    let ties = Double(graph.edges.count) / max(1, count)
+    maxWidth = maxRadius * 0.27 * min(1, max(0.65, (2 / max(0.1, ties)).squareRoot()))
   }
 
   /// A node's weight as a share of the heaviest.
@@ -37,7 +48,8 @@ struct MarkScale: Sendable {
 
   /// The opacity of a tie: weak ones recede.
   func opacity(ofTie weight: Double) -> Double {
-    0.32 + 0.56 * share(ofTie: weight).squareRoot()
+    let share = share(ofTie: weight)
+    return 0.28 + 0.6 * (share + share.squareRoot()) / 2
   }
 
   /// The marks of a graph's nodes.

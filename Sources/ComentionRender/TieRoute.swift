@@ -55,5 +55,5 @@ struct TieRoute: Sendable, Equatable {
   }
 
   /// How far the control point lies off the line, as shares of its length; the curve bends half as far.
-  private static let bends = [0.06, 0.1, 0.15, 0.2, 0.26, 0.32]
+  private static let bends = [0.06, 0.1, 0.15, 0.2, 0.25]
 }
