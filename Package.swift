@@ -40,10 +40,15 @@ let package = Package(
       name: "CSystemLibxml2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CSystemLibxml2"]),
+    .systemLibrary(
+      name: "CSystemLibcsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .target(
+      name: "CCSV", dependencies: ["CSystemLibcsv"],
+      linkerSettings: [.linkedLibrary("csv")]),
     .target(
       name: "ComentionPosts",
       dependencies: [
-        "CHTML", "CSimdjson", .product(name: "SystemPackage", package: "swift-system"),
+        "CCSV", "CHTML", "CSimdjson", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -9,9 +9,13 @@ extension PostFormat {
 
   /// Says by its content which format an input has; its name plays no part.
   ///
-  /// - Parameter start: the first bytes of the input; 64 KiB are enough for every format.
+  /// - Parameters:
+  ///   - start: the first bytes of the input; 64 KiB are enough for every format.
+  ///   - columns: the columns of tables that the user named.
   /// - Returns: nothing if the bytes show no sign of a format we read.
-  public static func detect(_ start: [UInt8]) -> Detection? {
+  public static func detect(
+    _ start: [UInt8], columns: [PostField: String] = [:]
+  ) -> Detection? {
     let json = JSONLook(start)
     if let evidence = json.telegramEvidence {
       return Detection(format: .telegramJSON, evidence: evidence)
@@ -29,6 +33,9 @@ extension PostFormat {
     let text = TextLook(start)
     if text.isMarkup {
       return text.markupDetection
+    }
+    if text.isText, let evidence = text.tableEvidence(columns: columns) {
+      return Detection(format: .table, evidence: evidence)
     }
     if text.isText, let evidence = text.captureEvidence {
       return Detection(format: .capture, evidence: evidence)

@@ -12,6 +12,8 @@ public enum PostFormat: String, Sendable, CaseIterable {
   case telegramHTML = "telegram-html"
   /// Saved pages `t.me/s/<channel>` and embedded posts.
   case telegramWeb = "telegram-web"
+  /// A table with the names of its columns in the first record: CSV, TSV.
+  case table = "csv"
   /// Plain text copied from the web page of a channel.
   case capture = "capture"
 
@@ -24,6 +26,7 @@ public enum PostFormat: String, Sendable, CaseIterable {
     case .tgDataset: "TGDataset"
     case .telegramHTML: "Telegram Desktop HTML"
     case .telegramWeb: "saved t.me page"
+    case .table: "CSV table"
     case .capture: "plain-text capture"
     }
   }

@@ -80,8 +80,7 @@ public struct PostStream: ~Copyable {
     case .posts(let format, let evidence):
       let report = SourceReport(source: source.path, format: format, evidence: evidence)
       var output = ReaderOutput(report: report)
-      let reader = format.makeReader(
-        source: source.path, longestItem: inputs.options.longestItem)
+      let reader = format.makeReader(source: source.path, options: inputs.options)
       Self.feed(start, to: reader, by: inputs.options.chunkSize, into: &output)
       self.output = output
       self.reader = reader

@@ -55,6 +55,10 @@ struct CutSample: CustomTestStringConvertible {
       format: .tgDataset, text: TGDatasetReaderTests.dataset,
       marks: ["false}", "77}", "\"Three\"}"]),
     CutSample(
+      format: .table,
+      text: CSVReaderTests.table + "10,2025-11-03,\"Third, Ünïcödé\",4,5,6\n",
+      marks: ["72643,206,\r", "Last__ one,1,2,3\n", "4,5,6\n"]),
+    CutSample(
       format: .telegramHTML, text: TelegramHTMLPageTests.page,
       marks: ["<!-- 1 -->", "<!-- 2 -->", "<!-- 3 -->"]),
     CutSample(

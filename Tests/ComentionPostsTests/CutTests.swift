@@ -9,7 +9,7 @@ import Testing
     let bytes = sample.bytes
     let whole = Reading(bytes, as: sample.format)
     #expect(whole.posts.count >= 3)
-    for size in 1...bytes.count where size < 80 || size.isMultiple(of: 41) {
+    for size in 1...bytes.count where size < 40 || size.isMultiple(of: 41) {
       let reading = Reading(bytes, as: sample.format, chunkSize: size)
       #expect(reading.posts == whole.posts, "pieces of \(size) bytes")
       #expect(reading.report == whole.report, "pieces of \(size) bytes")
@@ -40,7 +40,7 @@ import Testing
     var generator = SeededGenerator(seed: 42)
     let bytes = sample.bytes
     let signs = Array("\"\\{}[]<>=,:\n\r\0 x0".utf8) + [0xFF, 0xE2, 0xC2, 0x80]
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         let place = Int.random(in: 0..<changed.count, using: &generator)

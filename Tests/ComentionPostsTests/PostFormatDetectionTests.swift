@@ -19,6 +19,7 @@ import Testing
       (" <div class=\"tgme_widget_message_wrap\">", .telegramWeb),
       (" [\n {\"_\": \"Message\", \"id\": 1, \"message\": \"x\"", .jsonList),
       ("{\"15\": {\"title\": \"x\", \"text_messages\": {\"1\":", .tgDataset),
+      ("id,date,text,views\n1,2024", .table), ("\"Message\"\tmsg_id\n", .table),
       ("\u{FEFF}Forwarded from X", .capture),
     ])
   func known(start: String, format: PostFormat) {
@@ -30,6 +31,7 @@ import Testing
     arguments: [
       "", "  \n", "plain words", "{\"a\": 1}", "<!DOCTYPE html><p>Forwarded from X",
       "\u{0}\u{1}\u{2}\u{3}Forwarded from", "body { color: red }", "[1, 2]",
+      "Text, date and place of it\n", "a,b\n1,2",
     ])
   func unknown(start: String) {
     #expect(PostFormat.detect(Array(start.utf8)) == nil)

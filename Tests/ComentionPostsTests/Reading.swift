@@ -7,9 +7,11 @@ struct Reading {
 
   /// Feeds a reader pieces of a given size, as a file would be read.
   init(
-    _ bytes: [UInt8], as format: PostFormat, chunkSize: Int = 1 << 16, longestItem: Int = 1 << 20
+    _ bytes: [UInt8], as format: PostFormat, chunkSize: Int = 1 << 16, longestItem: Int = 1 << 20,
+    columns: [PostField: String] = [:]
   ) {
-    let reader = format.makeReader(source: "in", longestItem: longestItem)
+    let reader = format.makeReader(
+      source: "in", options: ReadingOptions(columns: columns, longestItem: longestItem))
     var output = ReaderOutput(report: SourceReport(source: "in", format: format, evidence: "test"))
     var posts: [Post] = []
     var index = 0
@@ -25,8 +27,11 @@ struct Reading {
     report = output.report
   }
 
-  init(_ text: String, as format: PostFormat, longestItem: Int = 1 << 20) {
-    self.init(Array(text.utf8), as: format, longestItem: longestItem)
+  init(
+    _ text: String, as format: PostFormat, longestItem: Int = 1 << 20,
+    columns: [PostField: String] = [:]
+  ) {
+    self.init(Array(text.utf8), as: format, longestItem: longestItem, columns: columns)
   }
 
   /// The texts of the posts.

@@ -34,7 +34,7 @@ enum FormatProbe {
   /// - Returns: the format to read the source as, or why it is not read.
   static func finding(_ start: [UInt8], options: ReadingOptions, isNamed: Bool) -> Finding {
     guard !start.allSatisfy({ $0 <= 0x20 }) else { return .other(reason: "is empty") }
-    let detected = PostFormat.detect(start)
+    let detected = PostFormat.detect(start, columns: options.columns)
     if let format = options.format {
       // In a folder, a file that is plainly something else is not forced into the format.
       if isNamed || detected?.format == format || (detected == nil && TextLook(start).isText) {

@@ -36,6 +36,16 @@ struct TextLook {
     return nil
   }
 
+  /// Why the text is a table of posts; nothing if it is not.
+  func tableEvidence(columns chosen: [PostField: String]) -> String? {
+    guard let first = lines.first(where: { !$0.isEmpty }), first.count < 1 << 12 else { return nil }
+    let header = Array(first) + [UInt8(ascii: "\n")]
+    guard let record = CSVParser(delimiter: CSVDelimiter.of(header)).read(header).first,
+      record.count >= 2, CSVColumns(record, chosen: chosen).arePosts
+    else { return nil }
+    return "its first line names columns of posts"
+  }
+
   private func holds(_ text: String) -> Bool {
     let text = Array(text.utf8)
     return lines.contains { $0.contains(text) }
