@@ -30,6 +30,8 @@ public struct CoMentionCounts: Sendable {
 
   private var indices: [EntityID: UInt32] = [:]
   private var scratch: [UInt32] = []
+  /// One for each type that is counted: faster to ask than a set.
+  private let isCounted: UnitSize
 
   /// Makes an empty table.
   ///
@@ -39,6 +41,9 @@ public struct CoMentionCounts: Sendable {
   public init(types: Set<EntityType> = Set(EntityType.allCases), unit: CountingUnit = .post) {
     self.types = types
     self.unit = unit
+    var isCounted = UnitSize()
+    for type in EntityType.allCases where types.contains(type) { isCounted.add(type) }
+    self.isCounted = isCounted
   }
 
   /// Counts a post: in each of its units each entity once, and each pair of entities once.
@@ -65,7 +70,7 @@ public struct CoMentionCounts: Sendable {
   public mutating func merge(_ other: CoMentionCounts) {
     precondition(types == other.types, "tables that count different types cannot be merged")
     precondition(unit == other.unit, "tables that count different units cannot be merged")
-    let map = other.entities.map { index(of: $0) }
+    let map = other.entities.indices.map { index(of: other.entities, at: $0) }
     for (day, count) in other.posts { posts[day, default: 0] += count }
     channels.formUnion(other.channels)
     sizes.add(other.sizes) { $0 }
@@ -81,9 +86,11 @@ public struct CoMentionCounts: Sendable {
   ) {
     scratch.removeAll(keepingCapacity: true)
     var size = UnitSize()
-    for position in named where types.contains(entities[position].type) {
-      size.add(entities[position].type)
-      scratch.append(index(of: entities[position]))
+    for position in named {
+      let type = entities[position].type
+      guard isCounted[type] > 0 else { continue }
+      size.add(type)
+      scratch.append(index(of: entities, at: position))
     }
     let low = CountTable.low(day: day, size: size)
     sizes.add(ends: 0, low: low)
@@ -96,11 +103,14 @@ public struct CoMentionCounts: Sendable {
     }
   }
 
-  private mutating func index(of entity: Entity) -> UInt32 {
-    if let index = indices[entity.id] { return index }
+  /// The number of one of some entities in this table.
+  ///
+  /// Takes the list and not the entity, whose names would be copied for nothing.
+  private mutating func index(of all: [Entity], at position: Int) -> UInt32 {
+    if let index = indices[all[position].id] { return index }
     let index = UInt32(entities.count)
-    entities.append(entity)
-    indices[entity.id] = index
+    entities.append(all[position])
+    indices[all[position].id] = index
     return index
   }
 }
