@@ -4,14 +4,20 @@ internal import ComentionPosts
 extension Graph {
   /// Makes the graph of a table of counts.
   ///
-  /// The ties with fewer than `minCount` units go first; of the entities the `topNodes` heaviest
-  /// stay, and of the ties between them the `topEdges` heaviest, together with the heaviest tie of
-  /// each node, so that no node is cut off by the choice of ties. Entities without a tie stay.
+  /// Ties are tested first, all of them; those that cannot be told from chance go, unless the settings
+  /// keep them marked. Then go the ties below `minCount` and `minWeight`. Of the entities the
+  /// `topNodes` heaviest stay, and of the ties between them the `topEdges` strongest, together with the
+  /// strongest tie of each node, so that no node is cut off by the choice of ties. Entities without a
+  /// tie stay.
   ///
-  /// - Complexity: O(n log n) for n entries of the table.
+  /// - Complexity: O(n log n) for n entries of the table, besides the test.
   public init(counts: CoMentionCounts, settings: GraphSettings) {
     let weights = TimeWeights(days: counts.posts.keys.compactMap { $0 }, settings: settings)
+    let sizes = counts.unitSizes(weights, settings)
     var summary = GraphSummary(counts: counts, weights: weights, settings: settings)
+    summary.units = sizes.counted.reduce(0) { $0 + $1.units }
+    summary.unitsSetAside = sizes.setAside
+
     var nodes: [(owner: Int, node: Node)] = []
     for sum in counts.entitySums(weights, settings) {
       let entity = counts.entities[Int(sum.ends)]
@@ -19,30 +25,69 @@ extension Graph {
       nodes.append((Int(sum.ends), Node(entity: entity, count: sum.count, weight: sum.weight)))
     }
     nodes.sort { $0.node.precedes($1.node) }
-    summary.entitiesFound = nodes.count
-    let kept = nodes.prefix(settings.topNodes ?? nodes.count)
-    var places = [Int?](repeating: nil, count: counts.entities.count)
-    for (place, node) in kept.enumerated() { places[node.owner] = place }
-    let sums = counts.pairSums(weights, settings)
-    summary.tiesFound = sums.count
-    var edges: [Edge] = []
-    for sum in sums where sum.count >= settings.minCount {
+    var places = [Int](repeating: -1, count: counts.entities.count)
+    for (place, node) in nodes.enumerated() { places[node.owner] = place }
+
+    var edges = counts.pairSums(weights, settings).map { sum in
       let pair = Pair(ends: sum.ends)
-      guard let first = places[Int(pair.first)], let second = places[Int(pair.second)] else {
-        continue
-      }
-      edges.append(
-        Edge(
-          source: min(first, second), target: max(first, second), count: sum.count,
-          weight: sum.weight))
+      let ends = (places[Int(pair.first)], places[Int(pair.second)])
+      let (source, target) = (min(ends.0, ends.1), max(ends.0, ends.1))
+      return Edge(
+        source: source, target: target, count: sum.count, weight: sum.weight,
+        association: Association(
+          count: sum.count, first: nodes[source].node.count, second: nodes[target].node.count,
+          units: summary.units))
     }
-    edges.sort { $0.precedes($1) }
+    summary.entitiesFound = nodes.count
+    summary.tiesFound = edges.count
+    if settings.backbone != .none {
+      summary.tiesTested = nodes.count * (nodes.count - 1) / 2
+      Graph.test(
+        &edges, settings, counts: nodes.map(\.node.count), sizes: sizes.counted,
+        tests: summary.tiesTested)
+      summary.tiesSignificant = edges.count { $0.isSignificant == true }
+    }
+    let kept = nodes.prefix(settings.topNodes ?? nodes.count)
+    edges.removeAll { $0.target >= kept.count || !settings.keeps($0) }
+    Graph.sort(&edges, by: settings.measure)
     self.init(
-      nodes: kept.map(\.node), edges: Graph.heaviest(edges, settings.topEdges), summary: summary)
+      nodes: kept.map(\.node), edges: Graph.strongest(edges, settings.topEdges), summary: summary)
+  }
+
+  /// Writes p, q and the verdict on every edge.
+  private static func test(
+    _ edges: inout [Edge], _ settings: GraphSettings, counts: [Int],
+    sizes: [(size: Int, units: Int)], tests: Int
+  ) {
+    let test = TieTest(
+      settings.backbone,
+      ties: edges.map {
+        WeightBackbones.Tie(first: $0.source, second: $0.target, count: $0.count)
+      }, counts: counts, sizes: sizes, tests: tests)
+    for index in edges.indices {
+      let (p, q) = (test.pValues[index], test.qValues[index])
+      edges[index].p = p
+      edges[index].q = q
+      edges[index].isSignificant =
+        (settings.backbone.usesFalseDiscoveryRate ? q : p) <= settings.alpha
+    }
+  }
+
+  private static func sort(_ edges: inout [Edge], by measure: TieMeasure) {
+    guard measure != .weight else {
+      edges.sort { $0.precedes($1) }
+      return
+    }
+    let values = edges.map { $0.value(of: measure) ?? 0 }
+    let order = edges.indices.sorted { one, other in
+      values[one] == values[other]
+        ? edges[one].precedes(edges[other]) : values[one] > values[other]
+    }
+    edges = order.map { edges[$0] }
   }
 
   /// The given number of first edges, and the first edge of each node.
-  private static func heaviest(_ edges: [Edge], _ number: Int?) -> [Edge] {
+  private static func strongest(_ edges: [Edge], _ number: Int?) -> [Edge] {
     guard let number, edges.count > number else { return edges }
     var seen: Set<Int> = []
     return edges.enumerated().filter { position, edge in
@@ -50,6 +95,15 @@ extension Graph {
       let isFirstOfTarget = seen.insert(edge.target).inserted
       return position < number || isFirst || isFirstOfTarget
     }.map(\.element)
+  }
+}
+
+extension GraphSettings {
+  /// Whether an edge passes the test and the limits.
+  fileprivate func keeps(_ edge: Graph.Edge) -> Bool {
+    if edge.isSignificant == false, !keepsInsignificant { return false }
+    if let minWeight, (edge.value(of: measure) ?? 0) < minWeight { return false }
+    return edge.count >= minCount
   }
 }
 
@@ -87,10 +141,7 @@ extension GraphSummary {
       total += Double(number) * weight
       squares += Double(number) * weight * weight
     }
-    let sizes = counts.unitSizes(weights, settings)
     unit = counts.unit
-    units = sizes.counted.reduce(0) { $0 + $1.units }
-    unitsSetAside = sizes.setAside
     channels = counts.channels.count(weights)
     firstDay = weights.firstDay
     lastDay = weights.lastDay

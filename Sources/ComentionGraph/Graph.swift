@@ -2,8 +2,9 @@ public import ComentionEntities
 
 /// A network of entities that are mentioned together, frozen: nodes and edges in a defined order.
 ///
-/// Nodes are ordered by falling weight, edges by falling weight; ties in weight fall back to the raw
-/// count and then to the ids, so that equal input gives equal order.
+/// Nodes are ordered by falling weight, edges by the falling measure of the settings, which is the
+/// weight unless another was asked for; equal ones by weight, raw count and then the ids, so that equal
+/// input gives equal order.
 public struct Graph: Sendable, Equatable {
   /// An entity with how often it is mentioned.
   public struct Node: Sendable, Equatable {
@@ -32,19 +33,31 @@ public struct Graph: Sendable, Equatable {
     public var count: Int
     /// The time-weighted number of units that mention both ends.
     public var weight: Double
+    /// The raw count with both margins and the number of units, and the measures made from them.
+    public var association: Association?
+    /// The probability of so strong a tie by chance; nothing if no test was asked for.
+    public var p: Double?
+    /// The p-value corrected for the number of tests (Benjamini-Hochberg).
+    public var q: Double?
+    /// Whether the tie can be told from chance, by the test and level of the settings; nothing if no
+    /// test was asked for.
+    public var isSignificant: Bool?
 
     /// Makes an edge.
-    public init(source: Int, target: Int, count: Int, weight: Double) {
+    public init(
+      source: Int, target: Int, count: Int, weight: Double, association: Association? = nil
+    ) {
       self.source = source
       self.target = target
       self.count = count
       self.weight = weight
+      self.association = association
     }
   }
 
   /// The entities, heaviest first.
   public let nodes: [Node]
-  /// The ties, heaviest first; each pair of nodes at most once, and never a node with itself.
+  /// The ties, strongest first; each pair of nodes at most once, and never a node with itself.
   public let edges: [Edge]
   /// What was counted and what was left out.
   public let summary: GraphSummary

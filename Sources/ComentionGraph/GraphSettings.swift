@@ -22,11 +22,21 @@ public struct GraphSettings: Sendable, Equatable {
   ///
   /// Units set aside count nowhere: not in ties, not in nodes, and not in the number of units.
   public var maxEntities: Int?
+  /// What orders ties, and what `minWeight` and `topEdges` are measured in.
+  public var measure = TieMeasure.weight
+  /// The test that tells ties from chance.
+  public var backbone = Backbone.none
+  /// The level of the test, between 0 and 1: the share of false ties that is expected among those kept.
+  public var alpha = 0.05
+  /// Whether ties that the test cannot tell from chance stay, marked as such.
+  public var keepsInsignificant = false
   /// The least raw count of a tie that is kept.
   public var minCount = 1
+  /// The least value of `measure` of a tie that is kept; nothing keeps all.
+  public var minWeight: Double?
   /// The number of heaviest nodes that are kept; nothing keeps all.
   public var topNodes: Int?
-  /// The number of heaviest ties that are kept besides the heaviest tie of each node; nothing keeps all.
+  /// The number of strongest ties that are kept besides the strongest of each node; nothing keeps all.
   public var topEdges: Int?
 
   /// Makes the default settings: organisations, all days, no time weighting, nothing left out.

@@ -31,6 +31,11 @@ public struct GraphSummary: Sendable, Equatable {
   /// The number of ties found before `minCount`, `topNodes` and `topEdges` left some out.
   public var tiesFound = 0
 
+  /// The number of pairs that were tested, met or not; 0 without a test.
+  public var tiesTested = 0
+  /// The number of ties that the test told from chance, before any other filter.
+  public var tiesSignificant = 0
+
   /// Makes a summary of nothing counted yet.
   public init(settings: GraphSettings) {
     self.settings = settings

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// How the weight of a post falls with its age: by half in every half-life.
 ///
 /// The half-life H is not the time constant τ of e^(-a/τ): τ = H / ln 2, about 1.44 H.
@@ -23,7 +15,7 @@ public enum HalfLife: Sendable, Hashable {
     case .none: return 1
     case .days(let halfLife):
       precondition(halfLife > 0, "a half-life must be positive")
-      return exp2(-Double(age) / halfLife)
+      return powerOfTwo(-Double(age) / halfLife)
     }
   }
 }
