@@ -5,7 +5,7 @@
 @main
 struct Benchmarks {
   /// The benchmarks by name, in the order in which they run; one file per topic adds to the list.
-  static let all: [Benchmark] = GraphBenchmarks.all
+  static let all: [Benchmark] = GraphBenchmarks.all + BackboneSimulation.all
 
   static func main() {
     let wanted = CommandLine.arguments.dropFirst()
