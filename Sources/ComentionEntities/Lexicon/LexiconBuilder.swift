@@ -68,8 +68,6 @@ struct LexiconBuilder {
         start: pool.count, count: range.count, role: role, rank: rank, owner: owner),
       at: node)
     for index in range { pool.append(surface[index]) }
-    // The last word of a name must end there also for those who look at the pool.
-    pool.append(UInt8(ascii: "\n"))
     return true
   }
 

@@ -45,11 +45,6 @@ struct Hashtag {
     range = first..<position
   }
 
-  /// Whether the parts from `first` to `last` stand without an underscore between them.
-  func isUnbroken(_ first: Int, _ last: Int) -> Bool {
-    (first..<last).allSatisfy { ends[$0] == starts[$0 + 1] }
-  }
-
   private mutating func close(from start: Int, to end: Int) {
     guard end > start else { return }
     starts.append(start)

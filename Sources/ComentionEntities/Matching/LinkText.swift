@@ -48,11 +48,13 @@ enum LinkText {
     }
   }
 
-  /// Whether two small Latin letters or more stand at `index`, and then the slash of a path.
+  /// Whether two small Latin letters or more stand at `index`, and then what follows a host's name.
   private static func isDomainEnd(_ index: Int, in text: Span<UInt8>, before end: Int) -> Bool {
-    var slash = index
-    while slash < end, isSmallLatin(text[slash]) { slash += 1 }
-    return slash >= index + 2 && slash < end && text[slash] == UInt8(ascii: "/")
+    var after = index
+    while after < end, isSmallLatin(text[after]) { after += 1 }
+    guard after >= index + 2, after < end else { return false }
+    return text[after] == UInt8(ascii: "/") || text[after] == UInt8(ascii: "#")
+      || text[after] == UInt8(ascii: "?")
   }
 
   private static func isSmallLatin(_ byte: UInt8) -> Bool {

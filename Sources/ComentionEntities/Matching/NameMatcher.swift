@@ -103,22 +103,22 @@ struct NameMatcher {
   private func isWritten(
     _ surface: NameTrie.Surface, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    // The names in the pool touch each other, so the name is cut out first.
+    // Cut out first, because a part of a hashtag ends where its word does not.
+    let part = text.extracting(range)
     let name = lexicon.pool.span.extracting(surface.range)
-    var index = range.lowerBound
+    var index = 0
     var written = 0
     while true {
-      let end = Letters.wordEnd(in: text, from: index)
+      let end = Letters.wordEnd(in: part, from: index)
       let writtenEnd = Letters.wordEnd(in: name, from: written)
       guard
         Words.matches(
-          text, index..<end, written: name, written..<writtenEnd,
-          isFirst: index == range.lowerBound)
+          part, index..<end, written: name, written..<writtenEnd, isFirst: index == 0)
       else { return false }
-      if end >= range.upperBound || writtenEnd >= name.count {
-        return end == range.upperBound && writtenEnd == name.count
+      if end >= part.count || writtenEnd >= name.count {
+        return end == part.count && writtenEnd == name.count
       }
-      guard let next = Separator.read(in: text, from: end),
+      guard let next = Separator.read(in: part, from: end),
         let nextWritten = Separator.read(in: name, from: writtenEnd)
       else { return false }
       index = next.end
@@ -128,49 +128,52 @@ struct NameMatcher {
 }
 
 extension NameMatcher {
+  /// The most parts of a tag that one word of a name may be spread over: "#McDonalds" has two.
+  private static let partsOfWord = 4
+
   /// Takes a hashtag apart at capitals, digits and underscores, and matches its parts.
   private mutating func matchHashtag(in text: Span<UInt8>, at start: Int) {
     let tag = Hashtag(in: text, at: start)
     consumed = max(tag.range.upperBound, start + 1)
-    guard !Letters.precedes(start, in: text) else { return }
+    let before = matches.count
     var part = 0
     while part < tag.starts.count {
-      if let (node, next) = longestName(in: text, tag: tag, from: part),
-        appendTagNames(at: node, in: text, tag.starts[part]..<tag.ends[next - 1], tag: tag)
-      {
-        part = next
-      } else {
-        part += 1
-      }
+      part = matchTagName(in: text, tag, from: part) ?? part + 1
+    }
+    if matches.count > before, LinkText.contains(tag.range, in: text) {
+      matches.removeSubrange(before...)
     }
   }
 
-  /// The longest name that begins at a part of a tag, and the part after it.
-  private func longestName(
-    in text: Span<UInt8>, tag: Hashtag, from first: Int
-  ) -> (node: NameTrie.Node, next: Int)? {
-    var best: (node: NameTrie.Node, next: Int)?
-    extend(&best, in: text, tag: tag, .root, from: first)
-    return best
+  /// Adds the longest name that begins at a part of a tag; gives the part after it.
+  private mutating func matchTagName(in text: Span<UInt8>, _ tag: Hashtag, from part: Int) -> Int? {
+    ends.removeAll(keepingCapacity: true)
+    collectEnds(in: text, tag, .root, from: part)
+    ends.sort { $0.end < $1.end }
+    while let (node, next) = ends.popLast() {
+      let range = tag.starts[part]..<tag.ends[next - 1]
+      if appendTagNames(at: node, in: text, range) { return next }
+    }
+    return nil
   }
 
-  private func extend(
-    _ best: inout (node: NameTrie.Node, next: Int)?, in text: Span<UInt8>, tag: Hashtag,
-    _ node: NameTrie.Node, from part: Int
+  /// Collects where names end that go on from a node with a part of a tag, as the part after.
+  private mutating func collectEnds(
+    in text: Span<UInt8>, _ tag: Hashtag, _ node: NameTrie.Node, from part: Int
   ) {
-    for last in part..<tag.starts.count where tag.isUnbroken(part, last) {
+    let limit = min(tag.starts.count, part + NameMatcher.partsOfWord)
+    for last in part..<limit {
+      if last > part, tag.ends[last - 1] != tag.starts[last] { return }
       let hash = Words.foldedHash(in: text, tag.starts[part]..<tag.ends[last])
       guard let child = lexicon.trie.child(of: node, .joiner, hash) else { continue }
-      if lexicon.trie.hasName(at: child), last + 1 > best?.next ?? part {
-        best = (child, last + 1)
-      }
-      extend(&best, in: text, tag: tag, child, from: last + 1)
+      if lexicon.trie.hasName(at: child) { ends.append((child, last + 1)) }
+      if last + 1 < tag.starts.count { collectEnds(in: text, tag, child, from: last + 1) }
     }
   }
 
   /// Adds the names that a tag or a part of it may mean; says whether there were any.
   private mutating func appendTagNames(
-    at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>, tag: Hashtag
+    at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
     let before = matches.count
     var next = lexicon.trie.lastName(at: node)

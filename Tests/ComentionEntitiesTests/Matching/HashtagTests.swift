@@ -25,13 +25,4 @@ struct HashtagTests {
     #expect(parts == expected)
     #expect(tag.range.lowerBound == 1)
   }
-
-  @Test("knows which parts touch")
-  func unbroken() {
-    let bytes = Array("#UnionState_ofRussia".utf8)
-    let tag = Hashtag(in: bytes.span, at: 0)
-    #expect(tag.starts.count == 4)
-    #expect(tag.isUnbroken(0, 1) && tag.isUnbroken(2, 3) && tag.isUnbroken(1, 1))
-    #expect(!tag.isUnbroken(1, 2) && !tag.isUnbroken(0, 3))
-  }
 }
