@@ -6,17 +6,17 @@ internal import ComentionPosts
 /// meanings and bodies without a country are decided. What the context does not decide is linked to
 /// nothing and reported.
 struct MentionResolver {
-  private let lexicon: Lexicon
-  private let post: Post
+  let lexicon: Lexicon
+  let post: Post
   /// The entities that are certain, by index in the lexicon.
-  private var certain: Set<Int> = []
+  private(set) var certain: Set<Int> = []
   /// The countries whose adjectives occur, by index in the lexicon.
-  private var adjectives: Set<Int> = []
+  private(set) var adjectives: Set<Int> = []
   private var decisions: [Decision] = []
   private var extraction = Extraction()
 
   /// What was decided about one stretch of text.
-  private enum Decision {
+  enum Decision {
     case none
     case entity(Int, MentionRule)
     case unresolved([Int], UnresolvedName.Reason)
@@ -48,7 +48,8 @@ struct MentionResolver {
         guard isSurname == (pass == .surname) else { continue }
         decisions[index] =
           isSurname
-          ? surnameDecision(matches[group], in: text) : contextDecision(matches[group], in: text)
+          ? surnameDecision(matches[group], in: text)
+          : contextDecision(matches[group], of: matches, in: text)
         isDecided[index] = true
       }
     }
@@ -137,100 +138,12 @@ extension MentionResolver {
     return lexicon.givenNames.contains(Words.foldedHash(in: text, wordStart..<start - 1))
   }
 
-  private func bestKnown(_ owners: [Int]) -> Int? {
+  func bestKnown(_ owners: [Int]) -> Int? {
     let ranked = owners.sorted { lexicon.entries[$0].prominence > lexicon.entries[$1].prominence }
     guard let first = ranked.first else { return nil }
     guard ranked.count > 1 else { return first }
     let lead = lexicon.entries[first].prominence - lexicon.entries[ranked[1]].prominence
     return lead >= 2 ? first : nil
-  }
-}
-
-// MARK: - Names with several meanings, and bodies without a country
-
-extension MentionResolver {
-  /// Decides by what else the post names: a candidate named in full elsewhere; a name that is also a
-  /// common word if it is set apart; the candidate whose country has other mentions; failing that, a candidate better known by two steps; for a body of every state, the country in question.
-  private func contextDecision(
-    _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
-  ) -> Decision {
-    let candidates = group.filter { !$0.role.isHead && $0.role != .adjective }.map(\.owner)
-    let named = candidates.filter { certain.contains($0) }
-    if let owner = named.first, named.count == 1 { return .entity(owner, .context) }
-    if isSetApart(group, in: text), candidates.count == 1 { return .entity(candidates[0], .context) }
-    if let owner = supported(candidates), candidates.count > 1 || isAcronym(group, in: text) {
-      return .entity(owner, .context)
-    }
-    if let body = group.first(where: { $0.role == .bareBody }) {
-      if let country = countryInQuestion(),
-        let owner = lexicon.bodies[body.owner].entities[country]
-      {
-        return .entity(owner, .bodyOfCountry)
-      }
-      return .unresolved(candidates, .countryUnknown)
-    }
-    guard !candidates.isEmpty else { return .none }
-    if candidates.count > 1, let owner = bestKnown(candidates) { return .entity(owner, .context) }
-    return .unresolved(candidates, .ambiguous)
-  }
-
-  private func isAcronym(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
-    group.first.map { Words.isAcronym(text, $0.range) } ?? false
-  }
-
-  /// Whether a name that is also a common word is set apart as a name: in quotation marks or a tag.
-  private func isSetApart(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
-    guard let match = group.first else { return false }
-    if match.origin == .hashtag { return true }
-    let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    guard start > 0, end < text.count else { return false }
-    return switch (text[start - 1], text[end]) {
-    case (UInt8(ascii: "\""), UInt8(ascii: "\"")), (0xAB, 0xC2), (0x9C, 0xE2), (0x9E, 0xE2): true
-    default: false
-    }
-  }
-
-  /// The one candidate whose country has more other mentions in the post than every other's.
-  private func supported(_ candidates: [Int]) -> Int? {
-    var best: (owner: Int, support: Int)?
-    var isTied = false
-    for owner in candidates {
-      let support = support(for: owner)
-      if support == best?.support { isTied = true }
-      if support > best?.support ?? 0 {
-        best = (owner, support)
-        isTied = false
-      }
-    }
-    return isTied ? nil : best?.owner
-  }
-
-  /// How many other entities of the candidate's country are certain.
-  ///
-  /// For a part of a country the country itself is no evidence: "Georgia and the US" does not mean
-  /// the state.
-  private func support(for owner: Int) -> Int {
-    let candidate = lexicon.entries[owner]
-    guard !candidate.country.isEmpty else { return 0 }
-    return certain.count { other in
-      let entry = lexicon.entries[other]
-      return other != owner && entry.country == candidate.country
-        && (entry.flag.isEmpty || candidate.entity.type == .organisation)
-    }
-  }
-
-  /// The country whose body is meant: the one of the channel that the text comes from; failing that,
-  /// the only country that the post names, by name or adjective.
-  private func countryInQuestion() -> String? {
-    let extractor = Extractor(lexicon: lexicon)
-    for name in [post.forwardedFrom, post.channel] {
-      if let name, let country = extractor.country(ofChannel: name) { return country }
-    }
-    let named = certain.lazy.map { lexicon.entries[$0] }
-      .filter { $0.entity.type == .place && !$0.flag.isEmpty }
-      .map(\.flag)
-    let countries = Set(named).union(adjectives.map { lexicon.entries[$0].flag })
-    return countries.count == 1 ? countries.first : nil
   }
 }
 
