@@ -132,7 +132,8 @@ struct Legend: Sendable {
       values.append(value)
       limit = value / ratio
     }
-    return values
+    // Weights that differ little still deserve two lines.
+    return values.count == 1 && ratio > 2 ? steps(below: maximum, least: least, ratio: 2) : values
   }
 
   /// The largest of 1, 2 or 5 times a power of ten that is not above a positive number.

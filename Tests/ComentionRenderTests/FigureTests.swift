@@ -54,12 +54,12 @@ struct FigureTests {
 
   @Test("holds hostile names without breaking or gaining elements")
   func hostileNames() throws {
-    let plain = try XMLDocument(
-      try FigureTests.svg(SampleGraph.chain(FigureTests.hostile.map { _ in "Name" })))
     let svg = try FigureTests.svg(SampleGraph.chain(FigureTests.hostile))
     let document = try XMLDocument(svg)
-    #expect(Set(document.elements.map(\.name)) == Set(plain.elements.map(\.name)))
-    #expect(document.all("script").isEmpty)
+    let ours: Set = [
+      "svg", "title", "desc", "style", "rect", "g", "text", "tspan", "path", "circle",
+    ]
+    #expect(Set(document.elements.map(\.name)).isSubset(of: ours))
     #expect(document.elements.allSatisfy { !$0.attributes.keys.contains { $0.hasPrefix("on") } })
     for scalar in svg.unicodeScalars {
       #expect(
@@ -183,6 +183,7 @@ struct FigureTests {
     #expect(Legend.steps(below: 18, least: 1, ratio: 2.5) == [10, 2])
     #expect(Legend.steps(below: 0.37, least: 0.01, ratio: 3).first == 0.2)
     #expect(Legend.steps(below: 1, least: 1, ratio: 3) == [1])
+    #expect(Legend.steps(below: 12, least: 4, ratio: 3) == [10, 5])
     #expect(Legend.steps(below: 0, least: 0, ratio: 3).isEmpty)
   }
 
