@@ -39,7 +39,9 @@ struct NameMatcher {
   }
 
   private mutating func matchName(in text: Span<UInt8>, at start: Int) {
-    guard !Letters.precedes(start, in: text) else { return }
+    guard !Letters.precedes(start, in: text), !CombiningForms.precede(start, in: text) else {
+      return
+    }
     var node = NameTrie.Node.root
     var separator = Separator.joiner
     var index = start
