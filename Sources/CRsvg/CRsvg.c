@@ -112,3 +112,62 @@ int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, doub
 }
 
 void crsvg_free(crsvg_output output) { free(output.bytes); }
+
+// Whether the face of the context has every character of the text; glyph 0 stands for a missing one.
+static int has_all(cairo_t *context, const char *text) {
+  cairo_glyph_t *glyphs = NULL;
+  int count = 0, found = 0;
+  cairo_status_t status = cairo_scaled_font_text_to_glyphs(
+      cairo_get_scaled_font(context), 0, 0, text, -1, &glyphs, &count, NULL, NULL, NULL);
+  if (status == CAIRO_STATUS_SUCCESS) {
+    for (int i = 0; i < count; i++) found += glyphs[i].index != 0;
+  }
+  cairo_glyph_free(glyphs);
+  return status == CAIRO_STATUS_SUCCESS && found == count;
+}
+
+static int copy_steps(const cairo_path_t *path, crsvg_outline *outline) {
+  // A step of cairo's path has a header and at most three points, and becomes at most seven numbers.
+  outline->numbers = malloc(sizeof(double) * 2 * (size_t)(path->num_data + 1));
+  if (!outline->numbers) return 1;
+  for (int i = 0; i < path->num_data; i += path->data[i].header.length) {
+    const cairo_path_data_t *step = &path->data[i];
+    static const int points[] = {1, 1, 3, 0};
+    outline->numbers[outline->count++] = step->header.type;
+    for (int j = 1; j <= points[step->header.type]; j++) {
+      outline->numbers[outline->count++] = step[j].point.x;
+      outline->numbers[outline->count++] = step[j].point.y;
+    }
+  }
+  return 0;
+}
+
+int crsvg_outline_text(const char *text, double size, int bold, crsvg_outline *outline) {
+  *outline = (crsvg_outline){NULL, 0, 0};
+  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *context = cairo_create(surface);
+  cairo_font_options_t *options = cairo_font_options_create();
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_set_font_options(context, options);
+  cairo_select_font_face(context, "Arial", CAIRO_FONT_SLANT_NORMAL,
+                         bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL);
+  cairo_set_font_size(context, size);
+  int status = !has_all(context, text);
+  if (status == 0) {
+    cairo_text_extents_t extents;
+    cairo_text_extents(context, text, &extents);
+    outline->advance = extents.x_advance;
+    cairo_move_to(context, 0, 0);
+    cairo_text_path(context, text);
+    cairo_path_t *path = cairo_copy_path(context);
+    status = path->status != CAIRO_STATUS_SUCCESS || copy_steps(path, outline);
+    cairo_path_destroy(path);
+  }
+  cairo_font_options_destroy(options);
+  cairo_destroy(context);
+  cairo_surface_destroy(surface);
+  return status;
+}
+
+void crsvg_outline_free(crsvg_outline outline) { free(outline.numbers); }

@@ -90,7 +90,8 @@ public struct Figure: Sendable {
   }
 
   private func document(id: String) -> String {
-    var svg = SVGWriter(palette: options.theme.palette, id: id)
+    var svg = SVGWriter(
+      palette: options.theme.palette, id: id, outlines: options.outlinesText)
     svg.raw(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
         + "\(fixed(size.height))\" role=\"graphics-document\" aria-labelledby=\"\(id)-t \(id)-d\""
@@ -164,7 +165,7 @@ public struct Figure: Sendable {
     guard !graph.nodes.isEmpty || !ghosts.isEmpty else {
       let middle = Point(x: size.width / 2, y: frame.headerHeight + layout.size.height / 2)
       svg.raw("<g text-anchor=\"middle\">")
-      svg.label(text.nothing, size: 13, at: middle)
+      svg.label(text.nothing, size: 13, at: middle, centered: true)
       svg.raw("</g>\n")
       return
     }
@@ -181,7 +182,7 @@ public struct Figure: Sendable {
         svg.symbol(mark.type, center: places[index], radius: mark.radius, rim: true)
         let style =
           mark.isInside
-          ? "\(svg.paint("inside")) font-weight=\"700\""
+          ? svg.paint("inside")
           : " class=\"ink under\" fill=\"\(svg.palette.ink)\""
         svg.lines(of: mark, at: places[index], attributes: style)
         svg.raw("</g>")

@@ -15,6 +15,11 @@ public struct FigureOptions: Sendable, Equatable {
   public var aspect = 4.0 / 3
   /// The layout engine; without it neato up to 500 nodes and sfdp above.
   public var engine: LayoutEngine?
+  /// Whether text is drawn as outlines, for programs that lack the fonts; titles, ids and links stay.
+  ///
+  /// The outlines are those of the installed face that stands for Arial, so the bytes depend on the
+  /// machine. Text in scripts that `FontMetrics` has no table for, such as Arabic, stays text.
+  public var outlinesText = false
   /// The graph whose heaviest node and tie set the scale of sizes and widths; without it the graph drawn.
   ///
   /// Figures that are to be compared get the same reference, so that equal sizes mean equal weights.

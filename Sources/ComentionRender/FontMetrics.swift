@@ -37,14 +37,23 @@ public struct FontMetrics: Sendable, Hashable {
     return Double(units) * size / 2048
   }
 
+  /// Whether the face itself has every character of a text, so that each is drawn as one plain glyph.
+  func hasAll(of text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { tabulated($0) != nil }
+  }
+
   private func advance(of scalar: Unicode.Scalar) -> Int {
+    tabulated(scalar) ?? FontMetrics.fallback(scalar)
+  }
+
+  private func tabulated(_ scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     for range in AdvanceWidths.ranges where value >= range.first && value <= range.last {
       let index = range.start + Int(value - range.first)
       let width = isBold ? AdvanceWidths.bold[index] : AdvanceWidths.regular[index]
-      if width > 0 { return Int(width) }
+      return width > 0 ? Int(width) : nil
     }
-    return FontMetrics.fallback(scalar)
+    return nil
   }
 
   /// The width of a character that the table does not have, in units of 1/2048 em.

@@ -37,6 +37,47 @@ public enum Rasterizer {
     return try render(svg, as: CRSVG_PDF, width: width, title: title)
   }
 
+  /// The outline of a text as path data with its base line from a point, one glyph for each character.
+  ///
+  /// With `centered`, the text stands to both sides of the point. There is no outline if the installed
+  /// face lacks a character.
+  static func outline(
+    of text: String, size: Double, bold: Bool, at origin: Point, centered: Bool
+  ) -> String? {
+    guard !text.isEmpty else { return "" }
+    return lock.withLock { _ -> String? in
+      var outline = unsafe crsvg_outline()
+      let status = unsafe text.withCString { text in
+        unsafe crsvg_outline_text(text, size, bold ? 1 : 0, &outline)
+      }
+      let numbers = unsafe Array(UnsafeBufferPointer(start: outline.numbers, count: outline.count))
+      let left = unsafe origin.x - (centered ? outline.advance / 2 : 0)
+      unsafe crsvg_outline_free(outline)
+      return status == 0 ? pathData(numbers, left, origin.y) : nil
+    }
+  }
+
+  /// Path data of the steps that `crsvg_outline_text` describes, moved to a point.
+  private static func pathData(_ numbers: [Double], _ left: Double, _ base: Double) -> String {
+    var data = ""
+    var index = 0
+    while index < numbers.count {
+      let kind = Int(numbers[index])
+      data += ["M", "L", "C", "Z"][kind]
+      index += 1
+      for pair in 0..<[1, 1, 3, 0][kind] {
+        let (x, y) = (numbers[index] + left, numbers[index + 1] + base)
+        data += (pair > 0 ? " " : "") + fixed(x, 2) + " " + fixed(y, 2)
+        index += 2
+      }
+    }
+    // Cairo ends every outline with a move to where more text would go.
+    if let last = data.lastIndex(of: "M"), !data[last...].contains("Z") {
+      data.removeSubrange(last...)
+    }
+    return data
+  }
+
   /// Fonts are found through libraries with global state.
   private static let lock = Mutex<Void>(())
 

@@ -5,10 +5,13 @@ struct SVGWriter {
   private(set) var document = ""
   let palette: Palette
   let id: String
+  /// Whether text is drawn as outlines.
+  private let outlines: Bool
 
-  init(palette: Palette, id: String) {
+  init(palette: Palette, id: String, outlines: Bool) {
     self.palette = palette
     self.id = id
+    self.outlines = outlines
   }
 
   /// Markup of our own; never text from outside.
@@ -27,23 +30,46 @@ struct SVGWriter {
     return entry.map { " class=\"\($0.name)\" \($0.property)=\"\($0.color)\"" } ?? ""
   }
 
+  /// A piece of text on one line; the attributes say all but place, size and weight.
+  private mutating func run(
+    _ text: String, size: Double, bold: Bool, at point: Point, centered: Bool, attributes: String
+  ) {
+    let plain = PlainText.cleaned(text)
+    if outlines, FontMetrics.regular.hasAll(of: plain),
+      let data = Rasterizer.outline(
+        of: plain, size: size, bold: bold, at: point, centered: centered)
+    {
+      raw("<path\(attributes) d=\"\(data)\"/>")
+      return
+    }
+    let weight = bold ? " font-weight=\"700\"" : ""
+    element(
+      "text", text,
+      attributes: "\(attributes)\(weight) x=\"\(fixed(point.x))\" y=\"\(fixed(point.y))\""
+        + " font-size=\"\(fixed(size))\"")
+  }
+
   /// Lines of text from the left, the first below `top`.
   mutating func text(_ block: TextBlock, bold: Bool, role: String, x: Double, top: Double) {
     guard !block.lines.isEmpty else { return }
-    let weight = bold ? " font-weight=\"700\"" : ""
-    let first = fixed(top + block.size * 0.95)
-    raw(
-      "<text\(paint(role)) x=\"\(fixed(x))\" y=\"\(first)\" font-size=\"\(fixed(block.size))\"\(weight)>"
-    )
-    if block.lines.count == 1 {
-      raw(SVGText.escaped(block.lines[0]))
-    } else {
+    let first = top + block.size * 0.95
+    if outlines || block.lines.count == 1 {
       for (index, line) in block.lines.enumerated() {
-        let step = index == 0 ? "" : " dy=\"\(fixed(block.leading))\""
-        element("tspan", line, attributes: " x=\"\(fixed(x))\"\(step)")
-        // Without a space between the lines, copied text would run words together.
-        if index < block.lines.count - 1 { raw(" ") }
+        let point = Point(x: x, y: first + Double(index) * block.leading)
+        run(line, size: block.size, bold: bold, at: point, centered: false, attributes: paint(role))
+        raw("\n")
       }
+      return
+    }
+    let weight = bold ? " font-weight=\"700\"" : ""
+    raw(
+      "<text\(paint(role))\(weight) x=\"\(fixed(x))\" y=\"\(fixed(first))\" font-size=\""
+        + "\(fixed(block.size))\">")
+    for (index, line) in block.lines.enumerated() {
+      let step = index == 0 ? "" : " dy=\"\(fixed(block.leading))\""
+      element("tspan", line, attributes: " x=\"\(fixed(x))\"\(step)")
+      // Without a space between the lines, copied text would run words together.
+      if index < block.lines.count - 1 { raw(" ") }
     }
     raw("</text>\n")
   }
@@ -66,21 +92,16 @@ struct SVGWriter {
   /// The lines of a mark's label.
   mutating func lines(of mark: NodeMark, at place: Point, attributes: String) {
     for (line, base) in zip(mark.lines, mark.baseLines()) {
-      element(
-        "text", line,
-        attributes:
-          "\(attributes) x=\"\(fixed(place.x))\" y=\"\(fixed(place.y + base))\" font-size=\""
-          + "\(fixed(mark.fontSize))\"")
+      run(
+        line, size: mark.fontSize, bold: mark.isInside, at: Point(x: place.x, y: place.y + base),
+        centered: true, attributes: attributes)
     }
   }
 
-  /// A short text of the legend.
-  mutating func label(_ text: String, size: Double, at point: Point) {
-    element(
-      "text", text,
-      attributes:
-        "\(paint("muted")) x=\"\(fixed(point.x))\" y=\"\(fixed(point.y))\" font-size=\"\(fixed(size))\""
-    )
+  /// A short text of the legend, or one that stands for a drawing.
+  mutating func label(_ text: String, size: Double, at point: Point, centered: Bool = false) {
+    run(
+      text, size: size, bold: false, at: point, centered: centered, attributes: paint("muted"))
     raw("\n")
   }
 

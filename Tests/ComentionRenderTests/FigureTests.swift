@@ -278,4 +278,21 @@ struct FigureNoteTests {
     let error = #expect(throws: RenderError.self) { try FigureStyle(css: css) }
     #expect(error?.message.contains("take") == true)
   }
+
+  @Test("draws text as outlines that keep titles and ids, and leaves other scripts as text")
+  func outlines() throws {
+    let graph = SampleGraph.chain(["CSTO", "ОДКБ", "جامعة", "Security Council"])
+    let layout = try Layout(of: graph)
+    var options = FigureOptions()
+    let plain = try XMLDocument(Figure(graph: graph, layout: layout).svg())
+    options.outlinesText = true
+    let svg = Figure(graph: graph, layout: layout, options: options).svg()
+    let document = try XMLDocument(svg)
+    #expect(Set(document.all("text").map(\.text)) == ["جامعة"])
+    #expect(document.all("title").map(\.text) == plain.all("title").map(\.text))
+    #expect(
+      document.elements.filter { $0.attributes["id"] != nil }.count
+        == plain.elements.filter { $0.attributes["id"] != nil }.count)
+    _ = try Rasterizer.png(svg: svg, width: 300)
+  }
 }

@@ -26,4 +26,21 @@ int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, doub
 /// Gives back what `crsvg_render` made.
 void crsvg_free(crsvg_output output);
 
+/// The outline of a text: steps of a path as plain numbers, the base line beginning at 0, 0.
+///
+/// Each step begins with its kind: 0 move x y, 1 line x y, 2 curve x1 y1 x2 y2 x y, 3 close.
+typedef struct {
+  double *numbers;
+  size_t count;
+  double advance;
+} crsvg_outline;
+
+/// Outlines a text in the installed face that stands for Arial.
+///
+/// Returns 0, or 1 if the face lacks a character of the text, so that no outline would be right.
+int crsvg_outline_text(const char *text, double size, int bold, crsvg_outline *outline);
+
+/// Gives back what `crsvg_outline_text` made.
+void crsvg_outline_free(crsvg_outline outline);
+
 #endif
