@@ -144,7 +144,8 @@ static int copy_steps(const cairo_path_t *path, crsvg_outline *outline) {
 
 int crsvg_outline_text(const char *text, double size, int bold, crsvg_outline *outline) {
   *outline = (crsvg_outline){NULL, 0, 0};
-  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1);
+  // A surface without bounds: cairo leaves out glyphs that lie outside of bounds.
+  cairo_surface_t *surface = cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, NULL);
   cairo_t *context = cairo_create(surface);
   cairo_font_options_t *options = cairo_font_options_create();
   cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);

@@ -295,4 +295,14 @@ struct FigureNoteTests {
         == plain.elements.filter { $0.attributes["id"] != nil }.count)
     _ = try Rasterizer.png(svg: svg, width: 300)
   }
+
+  @Test("outlines every letter of a long line")
+  func longOutline() throws {
+    let line = String(repeating: "CSTO ", count: 40)
+    let data = try #require(
+      Rasterizer.outline(of: line, size: 20, bold: true, at: .zero, centered: false))
+    // C, S and T are one outline each, O is two.
+    #expect(data.filter { $0 == "M" }.count == 40 * 5)
+    #expect(!data.hasSuffix("0"))
+  }
 }
