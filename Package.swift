@@ -41,6 +41,10 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CSystemLibxml2"]),
     .systemLibrary(
+      name: "CSystemLibarchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(name: "CArchive", dependencies: ["CSystemLibarchive"]),
+    .systemLibrary(
       name: "CSystemLibcsv", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .target(
       name: "CCSV", dependencies: ["CSystemLibcsv"],
@@ -48,7 +52,8 @@ let package = Package(
     .target(
       name: "ComentionPosts",
       dependencies: [
-        "CCSV", "CHTML", "CSimdjson", .product(name: "SystemPackage", package: "swift-system"),
+        "CArchive", "CCSV", "CHTML", "CSimdjson",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(

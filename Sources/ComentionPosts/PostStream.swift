@@ -3,12 +3,13 @@ internal import SystemPackage
 /// All posts of some inputs, one after the other, in bounded memory.
 ///
 /// ```swift
-/// var stream = PostStream(try PostInputs(["exports/", "page.txt"]))
+/// var stream = PostStream(try PostInputs(["exports/", "page.txt", "posts.csv.gz"]))
 /// while let post = try stream.next() { … }
 /// for report in stream.reports { print(report.source, report.posts) }
 /// ```
 ///
 /// Posts come in the order of ``PostInputs/sources``, and within a source in the order of the source.
+/// The files in an archive are sources of their own, named after the archive and the file in it.
 ///
 /// Nothing that can be read is lost to something that cannot: an item that is no post is passed over
 /// and counted, and a source that breaks off delivers every complete post before the break, after
@@ -19,10 +20,17 @@ internal import SystemPackage
 public struct PostStream: ~Copyable {
   private let inputs: PostInputs
   private var nextSource = 0
-  private var file: ChunkedFile?
+  private var input: SourceInput?
+  /// What was found in the source in progress.
+  private var filesRead = 0
+  private var filesPassedOver = 0
   private var reader: (any PostReader)?
   private var output: ReaderOutput?
   private var finished: [SourceReport] = []
+
+  /// The files in archives that hold no posts, and in folders that changed since the folder was
+  /// walked, so far.
+  public private(set) var passedOver: [PostInputs.PassedOver] = []
 
   /// Makes a stream; no file is opened yet.
   public init(_ inputs: PostInputs) {
@@ -45,9 +53,11 @@ public struct PostStream: ~Copyable {
     while true {
       if let post = output?.pull() { return post }
       if reader != nil {
-        try readOn()
+        readOn()
       } else if output != nil {
-        try closeSource()
+        try closeFile()
+      } else if input != nil {
+        try openFile(of: inputs.sources[nextSource - 1])
       } else if nextSource < inputs.sources.count {
         nextSource += 1
         try openSource(inputs.sources[nextSource - 1])
@@ -57,31 +67,64 @@ public struct PostStream: ~Copyable {
     }
   }
 
-  // MARK: - One source
+  // MARK: - Sources
 
   private mutating func openSource(_ source: PostSource) throws(PostsError) {
-    var start: [UInt8] = []
+    filesRead = 0
+    filesPassedOver = 0
     do throws(Errno) {
-      file = try ChunkedFile(path: source.path, chunkSize: inputs.options.chunkSize)
-      while start.count < FormatProbe.length,
-        try file?.next({ start.append(copying: $0) }) == true
-      {}
+      input = try SourceInput(path: source.path, chunkSize: inputs.options.chunkSize)
     } catch {
-      file = nil
-      throw Self.refused(source.path, error)
-    }
-    switch FormatProbe.finding(start, options: inputs.options, isNamed: source.isNamed) {
-    case .other(let reason):
-      file = nil
-      // In a folder this file was a source when the folder was walked, and has changed since.
       throw PostsError(
-        code: .notPosts, position: SourcePosition(source: source.path),
-        message: "\(reason); name files that hold posts, or give the format with --input-format")
+        code: error == .noSuchFileOrDirectory ? .missing : .unreadable,
+        position: SourcePosition(source: source.path),
+        message: "the file cannot be read; check its name and permissions",
+        cause: error.description)
+    }
+  }
+
+  /// Says what is wrong with a named source in which no file holds posts.
+  private mutating func closeSource(_ source: PostSource) throws(PostsError) {
+    let isArchive = input?.isArchive == true
+    input = nil
+    guard source.isNamed, filesRead == 0 else { return }
+    let reason =
+      isArchive
+      ? "none of the \(filesPassedOver) files in this archive holds posts in a format we read"
+      : passedOver.popLast()?.reason ?? "holds no posts"
+    throw PostsError(
+      code: .notPosts, position: SourcePosition(source: source.path),
+      message: "\(reason); name files that hold posts, or give the format with --input-format")
+  }
+
+  // MARK: - Files
+
+  private mutating func openFile(of source: PostSource) throws(PostsError) {
+    let opened: SourceInput.Opened?
+    do throws(SourceInput.Fault) {
+      opened = try input?.nextFile()
+    } catch {
+      input = nil
+      throw PostsError(
+        code: .damaged, position: SourcePosition(source: source.path),
+        message: "the compressed file cannot be read; compress or download it again",
+        cause: error.reason)
+    }
+    guard let opened else {
+      try closeSource(source)
+      return
+    }
+    let isNamed = source.isNamed && opened.name == source.path
+    switch FormatProbe.finding(opened.start, options: inputs.options, isNamed: isNamed) {
+    case .other(let reason):
+      filesPassedOver += 1
+      passedOver.append(PostInputs.PassedOver(path: opened.name, reason: reason))
     case .posts(let format, let evidence):
-      let report = SourceReport(source: source.path, format: format, evidence: evidence)
-      var output = ReaderOutput(report: report)
-      let reader = format.makeReader(source: source.path, options: inputs.options)
-      Self.feed(start, to: reader, by: inputs.options.chunkSize, into: &output)
+      filesRead += 1
+      let reader = format.makeReader(source: opened.name, options: inputs.options)
+      var output = ReaderOutput(
+        report: SourceReport(source: opened.name, format: format, evidence: evidence))
+      Self.feed(opened.start, to: reader, by: inputs.options.chunkSize, into: &output)
       self.output = output
       self.reader = reader
     }
@@ -100,27 +143,24 @@ public struct PostStream: ~Copyable {
     }
   }
 
-  private mutating func readOn() throws(PostsError) {
+  private mutating func readOn() {
     guard let reader, var output else { return }
+    // Taken out while it is written to, so that its posts are not copied.
     self.output = nil
-    defer { self.output = output }
-    do throws(Errno) {
-      if try file?.next({ reader.read($0, into: &output) }) != true {
+    do throws(SourceInput.Fault) {
+      if try input?.next({ reader.read($0, into: &output) }) != true {
         reader.finish(into: &output)
-        endReading()
+        self.reader = nil
       }
     } catch {
-      output.problem(.broken, "the file cannot be read further (\(error.description))")
-      endReading()
+      output.problem(.broken, "the file cannot be read further (\(error.reason))")
+      self.reader = nil
+      input = nil
     }
+    self.output = output
   }
 
-  private mutating func endReading() {
-    reader = nil
-    file = nil
-  }
-
-  private mutating func closeSource() throws(PostsError) {
+  private mutating func closeFile() throws(PostsError) {
     guard let report = output?.report else { return }
     output = nil
     finished.append(report)
@@ -132,12 +172,5 @@ public struct PostStream: ~Copyable {
     throw PostsError(
       code: .damaged, position: problem?.position ?? SourcePosition(source: report.source),
       message: problem?.message ?? "holds no post that can be read")
-  }
-
-  private static func refused(_ path: String, _ error: Errno) -> PostsError {
-    PostsError(
-      code: error == .noSuchFileOrDirectory ? .missing : .unreadable,
-      position: SourcePosition(source: path),
-      message: "the file cannot be read; check its name and permissions", cause: error.description)
   }
 }

@@ -78,6 +78,19 @@ import Testing
     #expect(reports.first?.skipped.first?.reason == .service)
   }
 
+  @Test("UTF-16 with a byte order mark is read as text", arguments: [true, false], [3, 1 << 18])
+  func utf16(isBigEndian: Bool, chunkSize: Int) throws {
+    let text = "\u{FEFF}{\"text\":\"Минск 🇷🇺\"}\n{\"text\":\"two\"}\n"
+    let bytes = text.utf16.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    let path = try folder.write("x.jsonl", bytes + [0])
+    let (texts, reports, _) = try read([path], options: ReadingOptions(chunkSize: chunkSize))
+    #expect(texts == ["Минск 🇷🇺", "two"])
+    #expect(reports.first?.skipped.first?.reason == .damaged)
+  }
+
   @Test("named text without signs of a format is read as a capture")
   func plainText() throws {
     let path = try folder.write("words.txt", "Just some words.")

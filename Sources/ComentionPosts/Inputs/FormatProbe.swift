@@ -13,25 +13,34 @@ enum FormatProbe {
   /// How many bytes of a file are looked at.
   static var length: Int { 1 << 16 }
 
-  /// Looks into a file found in a folder.
-  static func probe(path: String, options: ReadingOptions) throws(PostsError) -> Finding {
-    do throws(Errno) {
-      var file = try ChunkedFile(path: path, chunkSize: length)
-      var start: [UInt8] = []
-      while start.count < length, try file.next({ start.append(copying: $0) }) {}
-      return finding(start, options: options, isNamed: false)
-    } catch {
+  /// Looks into a file found in a folder; of a compressed one, into the first file with posts.
+  static func probe(path: String, options: ReadingOptions) -> Finding {
+    do {
+      var input = try SourceInput(path: path, chunkSize: length)
+      let isArchive = input.isArchive
+      var last = Finding.other(reason: "is an archive without posts")
+      while let opened = try input.nextFile() {
+        let finding = finding(opened.start, options: options, isNamed: false)
+        if case .posts = finding { return finding }
+        if !isArchive { last = finding }
+      }
+      return last
+    } catch let error as Errno {
       return .other(reason: "cannot be read (\(error.description))")
+    } catch let error as SourceInput.Fault {
+      return .other(reason: "cannot be read (\(error.reason))")
+    } catch {
+      return .other(reason: "cannot be read")
     }
   }
 
-  /// Says what the first bytes of a source are.
+  /// Says what the first bytes of a file are.
   ///
   /// - Parameters:
-  ///   - start: the first bytes, ``length`` of them unless the source is shorter.
+  ///   - start: the first bytes, ``length`` of them unless the file is shorter.
   ///   - options: the format the user asked for, if any.
   ///   - isNamed: whether the user named the file, and so says that it holds posts.
-  /// - Returns: the format to read the source as, or why it is not read.
+  /// - Returns: the format to read the file as, or why it is not read.
   static func finding(_ start: [UInt8], options: ReadingOptions, isNamed: Bool) -> Finding {
     guard !start.allSatisfy({ $0 <= 0x20 }) else { return .other(reason: "is empty") }
     let detected = PostFormat.detect(start, columns: options.columns)
@@ -48,7 +57,8 @@ enum FormatProbe {
     }
     let look = TextLook(start)
     guard look.isText else { return .other(reason: "is not text") }
-    guard isNamed, !look.isMarkup else { return .other(reason: "is text without signs of posts") }
+    guard !look.isMarkup else { return .other(reason: "is HTML or XML without messages") }
+    guard isNamed else { return .other(reason: "is text without signs of posts") }
     return .posts(.capture, evidence: "it is plain text without signs of another format")
   }
 }

@@ -50,7 +50,7 @@ struct InputResolver {
     var files = 0
     for file in try FileTree.files(below: path) {
       files += 1
-      switch try FormatProbe.probe(path: file.path, options: options) {
+      switch FormatProbe.probe(path: file.path, options: options) {
       case .posts:
         holdsPosts = true
         add(PostSource(path: file.path, isNamed: false), file.identity)
