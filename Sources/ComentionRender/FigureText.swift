@@ -4,9 +4,9 @@ internal import ComentionPosts
 
 /// All words of a figure, written from the data in the chosen language.
 struct FigureText: Sendable {
-  private let graph: Graph
-  private let options: FigureOptions
-  private let hasGhosts: Bool
+  let graph: Graph
+  let options: FigureOptions
+  let hasGhosts: Bool
   let wording: Wording
 
   /// Prepares the words of a figure; `hasGhosts` says that absent entities are drawn.
@@ -18,10 +18,10 @@ struct FigureText: Sendable {
   }
 
   private var isRussian: Bool { options.language == .russian }
-  private var summary: GraphSummary { graph.summary }
-  private var settings: GraphSettings { graph.summary.settings }
+  var summary: GraphSummary { graph.summary }
+  var settings: GraphSettings { graph.summary.settings }
 
-  private func text(_ english: String, _ russian: String) -> String {
+  func text(_ english: String, _ russian: String) -> String {
     isRussian ? russian : english
   }
 
@@ -83,7 +83,7 @@ struct FigureText: Sendable {
     return half + text(" as of ", " на ") + wording.day(asOf)
   }
 
-  private var isWeighted: Bool { settings.halfLife != .none }
+  var isWeighted: Bool { settings.halfLife != .none }
 
   /// The least value worth a line in the legend: half the least weight, and a whole post if posts weigh 1.
   func least(_ weights: [Double]) -> Double {
@@ -97,16 +97,18 @@ struct FigureText: Sendable {
 
   /// The heading of the sizes in the legend.
   var sizeHeading: String {
-    isWeighted
-      ? text("Mentions (weighted posts)", "Упоминания (взвеш. посты)")
-      : text("Mentions (posts)", "Упоминания (посты)")
+    text("Mentions (\(measured))", "Упоминания (\(measured))")
   }
 
   /// The heading of the widths in the legend.
   var widthHeading: String {
-    isWeighted
-      ? text("Ties (weighted posts)", "Связи (взвеш. посты)")
-      : text("Ties (posts)", "Связи (посты)")
+    text("Ties (\(measured))", "Связи (\(measured))")
+  }
+
+  /// What sizes and widths count.
+  private var measured: String {
+    let units = text(unitNames.english, unitNames.russian)
+    return isWeighted ? text("weighted ", "взвеш. ") + units : units
   }
 
   /// The name of the group of absent entities.
@@ -129,94 +131,6 @@ struct FigureText: Sendable {
   func name(of type: EntityType) -> String {
     let form = Noun(type).forms(in: options.language)[0]
     return form.prefix(1).uppercased() + form.dropFirst()
-  }
-
-  /// Every setting that shaped the figure, in sentences.
-  var caption: String {
-    var sentences: [String] = []
-    if isWeighted {
-      sentences.append(
-        text(
-          "Area: posts that name it; width: posts that name both. A post loses half its weight in"
-            + " every half-life of age.",
-          "Площадь: посты, где названо; толщина: посты, где названы оба. Вес поста падает вдвое за"
-            + " каждый период полувеса."))
-    } else {
-      sentences.append(
-        text(
-          "Area: posts that name it; width: posts that name both.",
-          "Площадь: посты, где названо; толщина: посты, где названы оба."))
-    }
-    sentences.append(
-      text(
-        "Every pair in one post counts once.", "Каждая пара в одном посте считается один раз."))
-    sentences += shown
-    if hasGhosts {
-      sentences.append(text("Hollow: not mentioned here.", "Полые: здесь не упомянуты."))
-    }
-    sentences += leftOut
-    if isWeighted, summary.effectivePosts > 0 {
-      let number = wording.weight(summary.effectivePosts)
-      sentences.append(
-        text("Effective number of posts: \(number).", "Эффективное число постов: \(number)."))
-    }
-    sentences += options.notes.map { PlainText.shortened(PlainText.cleaned($0), to: 400) }
-    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// What the figure shows out of what was found.
-  private var shown: [String] {
-    let nodes = graph.nodes.count
-    let ties = graph.edges.count
-    let kinds = types.count == 1 ? types.first.map(Noun.init) : nil
-    let named =
-      kinds.map { wording.count(nodes, $0) } ?? wording.number(nodes) + text(" names", " имён")
-    let ofNodes =
-      summary.entitiesFound > nodes
-      ? text(" of ", " из ") + wording.number(summary.entitiesFound) : ""
-    let ofTies =
-      summary.tiesFound > ties ? text(" of ", " из ") + wording.number(summary.tiesFound) : ""
-    var sentence = text("Shown: ", "Показано: ") + named + ofNodes + ", "
-    sentence += wording.count(ties, .tie) + ofTies
-    if settings.minCount > 1 {
-      let least = wording.number(settings.minCount)
-      sentence += text(
-        ", each in at least \(least) posts", ", каждая не менее чем в \(least) постах")
-    }
-    if let top = settings.topNodes {
-      sentence += text(
-        ", the heaviest \(wording.number(top))", ", \(wording.number(top)) крупнейших")
-    }
-    if let top = settings.topEdges {
-      let number = wording.number(top)
-      sentence += text(", the strongest \(number) ties", ", \(number) сильнейших связей")
-    }
-    return [sentence + "."]
-  }
-
-  /// Posts that were not counted or have no date.
-  private var leftOut: [String] {
-    var sentences: [String] = []
-    if summary.undatedPosts > 0 {
-      let posts = wording.count(summary.undatedPosts, .post)
-      switch settings.undated {
-      case .exclude:
-        sentences.append(
-          text("Without a date and left out: \(posts).", "Без даты, не учтено: \(posts)."))
-      case .include:
-        sentences.append(
-          isWeighted
-            ? text(
-              "Without a date, weighted like the oldest: \(posts).",
-              "Без даты, с весом самого старого: \(posts).")
-            : text("Without a date: \(posts).", "Без даты: \(posts)."))
-      }
-    }
-    if summary.postsOutside > 0 {
-      let posts = wording.count(summary.postsOutside, .post)
-      sentences.append(text("Outside the span: \(posts).", "Вне периода: \(posts)."))
-    }
-    return sentences
   }
 
   /// A node in words: name, short form, count and weight.

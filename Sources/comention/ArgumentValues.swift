@@ -2,6 +2,7 @@ public import ArgumentParser
 public import ComentionEntities
 public import ComentionGraph
 public import ComentionPosts
+public import ComentionRender
 
 // How the library's values are written on the command line.
 
@@ -10,6 +11,9 @@ extension UndatedPosts: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension CountingUnit: ExpressibleByArgument {}
 extension Counting: ExpressibleByArgument {}
+extension TieMeasure: ExpressibleByArgument {}
+extension Backbone: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

@@ -59,7 +59,7 @@ struct GraphCommand: AsyncParsableCommand {
   mutating func run() async throws {
     var settings = GraphSettings(counting, dates, weights)
     settings.types = entities.types?.types ?? [.organisation]
-    settings.minCount = selection.minCount
+    selection.apply(to: &settings)
     var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(inputs, input)
     try await run.forEach { counts.add($0) }
@@ -91,7 +91,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   private func bytes(of graph: Graph, as format: Format) throws -> [UInt8] {
     let language = entities.language
-    var options = figure.options
+    var options = try figure.options()
     options.language = language
     do throws(RenderError) {
       switch format {
@@ -144,8 +144,40 @@ struct SelectionOptions: ParsableArguments {
       valueName: "number|all"))
   var topEdges = Limit.automatic
 
+  @Option(
+    name: .customLong("min-weight"),
+    help: "Leave out ties whose value of --measure is smaller.")
+  var minWeight: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "What orders ties, and what --min-weight is measured in.",
+      valueName: TieMeasure.allCases.map(\.rawValue).joined(separator: "|")))
+  var measure = TieMeasure.weight
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep only ties that this test tells from chance; use hypergeometric with --max-entities 8.",
+      valueName: Backbone.allCases.map(\.rawValue).joined(separator: "|")))
+  var backbone = Backbone.none
+
+  @Option(help: "The level of the test.")
+  var alpha = 0.05
+
   func validate() throws {
     if minCount < 1 { throw ValidationError("--min-count must be at least 1, not \(minCount)") }
+    if !(alpha > 0 && alpha < 1) {
+      throw ValidationError("--alpha must be between 0 and 1, not \(alpha)")
+    }
+  }
+
+  /// Writes these flags into the settings of a graph, but for the limits that depend on the format.
+  func apply(to settings: inout GraphSettings) {
+    settings.minCount = minCount
+    settings.minWeight = minWeight
+    settings.measure = measure
+    settings.backbone = backbone
+    settings.alpha = alpha
   }
 }
 
@@ -187,15 +219,62 @@ struct FigureFlags: ParsableArguments {
       "The width of a PNG in pixels (default: twice the points).", valueName: "pixels"))
   var width: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The colours: light and dark in one file, or one of them, or for print.",
+      valueName: Theme.allCases.map(\.rawValue).joined(separator: "|")))
+  var theme = Theme.automatic
+
+  @Option(
+    help: ArgumentHelp("Width divided by height: 4:3, 16:9, 1, ...", valueName: "ratio"))
+  var aspect = Aspect(ratio: 4.0 / 3)
+
+  @Option(
+    name: .customLong("style"),
+    help: ArgumentHelp("A CSS file whose rules follow those of the figure.", valueName: "file"))
+  var style: String?
+
   func validate() throws {
     if let width, !(1...20_000).contains(width) {
       throw ValidationError("--width must be between 1 and 20000 pixels, not \(width)")
     }
   }
 
-  var options: FigureOptions {
+  /// The options of the figure.
+  ///
+  /// - Throws: a `CommandFailure` if the style cannot be used.
+  func options() throws -> FigureOptions {
     var options = FigureOptions()
     options.title = title
+    options.theme = theme
+    options.aspect = aspect.ratio
+    if let style {
+      let css = try TextFile.read(style)
+      do throws(RenderError) {
+        options.style = try FigureStyle(css: css)
+      } catch {
+        throw CommandFailure("\(style): \(error)")
+      }
+    }
     return options
   }
+}
+
+/// The width of a figure divided by its height, as a flag takes it: `4:3` or `1.5`.
+struct Aspect: ExpressibleByArgument {
+  let ratio: Double
+
+  init(ratio: Double) {
+    self.ratio = ratio
+  }
+
+  init?(argument: String) {
+    let sides = argument.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
+    guard let width = sides.first ?? nil, sides.count <= 2 else { return nil }
+    guard let height = sides.count == 2 ? sides[1] : 1, height > 0 else { return nil }
+    guard (0.5...3).contains(width / height) else { return nil }
+    ratio = width / height
+  }
+
+  var defaultValueDescription: String { "4:3" }
 }

@@ -1,6 +1,5 @@
 import ComentionEntities
 import ComentionPosts
-import FoundationEssentials
 
 /// One pass over the posts of a command: reads, filters by channel, extracts, and hands out.
 struct PostRun {
@@ -90,12 +89,7 @@ struct PostRun {
 
   /// A user's lexicon, read and checked.
   static func lexiconFile(_ path: String) throws -> LexiconFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure("\(path): cannot be read; check the name after --lexicon")
-    }
-    guard let yaml = String(validating: data, as: UTF8.self) else {
-      throw CommandFailure("\(path): is not UTF-8; save it as UTF-8")
-    }
+    let yaml = try TextFile.read(path)
     do throws(LexiconProblems) {
       return try LexiconFile(yaml: yaml, path: path)
     } catch {
