@@ -21,6 +21,7 @@ public struct Figure: Sendable {
   private let scale: MarkScale
   private let marks: [NodeMark]
   private let frame: FigureFrame
+  private let groups: GroupColors
   /// Entities that are absent from the graph but keep their place.
   private let ghosts: [(node: Graph.Node, mark: NodeMark, place: Point)]
 
@@ -62,8 +63,9 @@ public struct Figure: Sendable {
     text = FigureText(graph, options: options, hasGhosts: !ghosts.isEmpty)
     scale = MarkScale(options.reference ?? graph)
     marks = scale.marks(of: graph, language: options.language)
+    groups = GroupColors(graph, options: options)
     frame = FigureFrame(
-      graph: graph, text: text, scale: scale, drawingWidth: layout.size.width)
+      graph: graph, text: text, scale: scale, groups: groups, drawingWidth: layout.size.width)
   }
 
   /// The size of the figure in points.
@@ -100,7 +102,8 @@ public struct Figure: Sendable {
     svg.element("title", text.title, attributes: " id=\"\(id)-t\"")
     svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
     svg.raw(
-      "\n<style>\(Stylesheet.css(theme: options.theme, id: id, style: options.style))</style>\n")
+      "\n<style>\(Stylesheet.css(theme: options.theme, id: id, withGroups: !options.groups.isEmpty, style: options.style))</style>\n"
+    )
     if let metadata = options.metadata {
       svg.element("metadata", metadata)
       svg.raw("\n")
@@ -179,7 +182,9 @@ public struct Figure: Sendable {
           "<g id=\"\(svg.id)-n\(index)\" role=\"graphics-symbol\" data-entity=\""
             + "\(SVGText.escaped(node.entity.id.rawValue))\">")
         svg.element("title", text.tooltip(of: node, note))
-        svg.symbol(mark.type, center: places[index], radius: mark.radius, rim: true)
+        svg.symbol(
+          mark.type, role: groups.roles[index], center: places[index], radius: mark.radius,
+          rim: true)
         let style =
           mark.isInside
           ? svg.paint("inside")

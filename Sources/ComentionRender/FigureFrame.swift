@@ -28,7 +28,9 @@ struct FigureFrame: Sendable {
   }
 
   /// Sets the text around a drawing for a figure of the given width.
-  init(graph: Graph, text: FigureText, scale marks: MarkScale, width: Double) {
+  init(
+    graph: Graph, text: FigureText, scale marks: MarkScale, groups: GroupColors, width: Double
+  ) {
     let scale = (width / FigureFrame.ordinaryWidth).squareRoot()
     let inner = width - 2 * FigureFrame.margin(ofWidth: width)
     self.width = width
@@ -37,7 +39,7 @@ struct FigureFrame: Sendable {
       text.title, metrics: .bold, size: 21 * scale, width: inner, leading: 1.2, limit: 3)
     subtitle = TextBlock(
       text.subtitle, metrics: .regular, size: 11.5 * scale, width: inner, limit: 3)
-    legend = Legend(graph: graph, text: text, scale: marks, unit: scale)
+    legend = Legend(graph: graph, text: text, scale: marks, groups: groups, unit: scale)
     let gap = legend.width > 0 ? 34 * scale : 0
     let beside = inner - legend.width - gap
     let isBeside = beside >= 210 * scale
@@ -50,9 +52,12 @@ struct FigureFrame: Sendable {
   }
 
   /// Sets the text around a drawing that is known to be `drawing` points wide.
-  init(graph: Graph, text: FigureText, scale: MarkScale, drawingWidth: Double) {
+  init(
+    graph: Graph, text: FigureText, scale: MarkScale, groups: GroupColors, drawingWidth: Double
+  ) {
     let share = 1 - 2 * FigureFrame.ordinaryMargin / FigureFrame.ordinaryWidth
-    self.init(graph: graph, text: text, scale: scale, width: drawingWidth / share)
+    self.init(
+      graph: graph, text: text, scale: scale, groups: groups, width: drawingWidth / share)
   }
 
   /// The height above the drawing.
@@ -100,9 +105,11 @@ struct FigureFrame: Sendable {
     // Marks may fill two fifths of a small drawing and half of a crowded one.
     let area = boxes * (2.0 + 20 / Double(max(20, bodies.count)))
     let text = FigureText(graph, options: options)
+    let groups = GroupColors(graph, options: options)
     var width = ordinaryWidth
     while true {
-      let frame = FigureFrame(graph: graph, text: text, scale: scale, width: width)
+      let frame = FigureFrame(
+        graph: graph, text: text, scale: scale, groups: groups, width: width)
       let inner = Size(
         width: (width - 2 * margin(ofWidth: width)).rounded(),
         height: max(width * 0.3, width / aspect - frame.headerHeight - frame.footerHeight).rounded()

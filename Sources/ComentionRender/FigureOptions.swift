@@ -24,6 +24,9 @@ public struct FigureOptions: Sendable, Equatable {
   ///
   /// Figures that are to be compared get the same reference, so that equal sizes mean equal weights.
   public var reference: Graph?
+  /// Groups to be told by colour instead of the types, which keep their shapes; eight have a colour of
+  /// their own.
+  public var groups: [FigureGroup] = []
   /// Rules of the user's own that come after those of the figure.
   public var style: FigureStyle?
   /// What else is known about nodes, by the id of the entity.

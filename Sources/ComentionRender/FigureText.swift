@@ -124,6 +124,9 @@ struct FigureText: Sendable {
   /// The heading of the shapes in the legend.
   var typeHeading: String { text("Types", "Типы") }
 
+  /// The heading of the groups in the legend.
+  var groupHeading: String { text("Groups", "Группы") }
+
   /// The heading of the caption.
   var captionHeading: String { text("How to read it", "Как читать") }
 

@@ -26,7 +26,7 @@ struct SVGWriter {
 
   /// The attributes of a role: its class and its colour.
   func paint(_ role: String) -> String {
-    let entry = palette.roles.first { $0.name == role }
+    let entry = palette.roles(withGroups: true).first { $0.name == role }
     return entry.map { " class=\"\($0.name)\" \($0.property)=\"\($0.color)\"" } ?? ""
   }
 
@@ -125,11 +125,16 @@ struct SVGWriter {
   }
 
   /// The symbol of a type, with a ground-coloured rim in a drawing.
-  mutating func symbol(_ type: EntityType, center: Point, radius: Double, rim: Bool) {
+  ///
+  /// The colour is that of the role, by default the type.
+  mutating func symbol(
+    _ type: EntityType, role: String? = nil, center: Point, radius: Double, rim: Bool
+  ) {
+    let role = role ?? type.rawValue
     let edge =
       rim ? " stroke=\"\(palette.ground)\" stroke-width=\"\(fixed(2 * NodeMark.rim))\"" : ""
-    let name = rim ? "\(type.rawValue) rim" : type.rawValue
-    let fill = " class=\"\(name)\" fill=\"\(palette.color(of: type))\"\(edge)"
+    let name = rim ? "\(role) rim" : role
+    let fill = " class=\"\(name)\" fill=\"\(color(of: role))\"\(edge)"
     let half = NodeMark.halfExtent(of: type, radius: radius)
     switch type {
     case .organisation:
@@ -147,6 +152,10 @@ struct SVGWriter {
           + "\(fixed(-half))z\"/>")
     }
     if !rim { raw("\n") }
+  }
+
+  private func color(of role: String) -> String {
+    palette.roles(withGroups: true).first { $0.name == role }?.color ?? palette.muted
   }
 
   /// A point as path data.

@@ -9,14 +9,14 @@ enum Stylesheet {
   /// and Word, skip it as a whole and keep to the attributes. These programs do not know `paint-order`
   /// either, and paint a stroke over the letters: so the halos are texts of their own under the labels,
   /// and give way to strokes of the labels where that is understood.
-  static func css(theme: Theme, id: String, style: FigureStyle?) -> String {
+  static func css(theme: Theme, id: String, withGroups: Bool, style: FigureStyle?) -> String {
     let figure = ":where(#\(id))"
     var css = "@supports (paint-order:stroke) and (color:var(--c)){"
-    css += "\(figure){\(variables(theme.palette))}"
+    css += "\(figure){\(variables(theme.palette, withGroups))}"
     if theme == .automatic {
-      css += "@media (prefers-color-scheme:dark){\(figure){\(variables(.dark))}}"
+      css += "@media (prefers-color-scheme:dark){\(figure){\(variables(.dark, withGroups))}}"
     }
-    for role in theme.palette.roles {
+    for role in theme.palette.roles(withGroups: withGroups) {
       css += "\(figure) .\(role.name){\(role.property):var(--\(role.name))}"
     }
     css += "\(figure) .rim{stroke:var(--ground)}\(figure) .halo{display:none}"
@@ -29,7 +29,7 @@ enum Stylesheet {
       .joined(separator: "&amp;")
   }
 
-  private static func variables(_ palette: Palette) -> String {
-    palette.roles.map { "--\($0.name):\($0.color)" }.joined(separator: ";")
+  private static func variables(_ palette: Palette, _ withGroups: Bool) -> String {
+    palette.roles(withGroups: withGroups).map { "--\($0.name):\($0.color)" }.joined(separator: ";")
   }
 }

@@ -130,7 +130,7 @@ struct FigureTests {
       for color in [palette.ink, palette.muted] {
         #expect(FigureTests.contrast(color, palette.ground) >= 4.5)
       }
-      for color in [palette.organisation, palette.person, palette.place] {
+      for color in [palette.organisation, palette.person, palette.place] + palette.groups {
         #expect(FigureTests.contrast(palette.inside, color) >= 4.5)
         #expect(FigureTests.contrast(color, palette.ground) >= 3)
       }
@@ -304,5 +304,23 @@ struct FigureNoteTests {
     // C, S and T are one outline each, O is two.
     #expect(data.filter { $0 == "M" }.count == 40 * 5)
     #expect(!data.hasSuffix("0"))
+  }
+
+  @Test("tells groups by colour with a key, and keeps the shapes of types")
+  func groups() throws {
+    let graph = SampleGraph.random(nodes: 12, ties: 20, seed: 3, types: EntityType.allCases)
+    var options = FigureOptions()
+    options.groups = [
+      FigureGroup(members: Set(graph.nodes[..<6].map(\.entity.id))),
+      FigureGroup(name: "Others <b>", members: Set(graph.nodes[6..<10].map(\.entity.id))),
+    ]
+    let document = try XMLDocument(try FigureTests.svg(graph, options))
+    func count(_ role: String) -> Int {
+      document.elements.count { $0.attributes["class"] == "\(role) rim" }
+    }
+    #expect(count("group0") == 6 && count("group1") == 4)
+    #expect(count("organisation") + count("person") + count("place") == 2)
+    #expect(document.all("text").contains { $0.text == "Others <b>" })
+    #expect(document.all("text").contains { $0.text == "Groups" })
   }
 }

@@ -1,0 +1,15 @@
+public import ComentionEntities
+
+/// Entities that belong together, such as a community, drawn in one colour.
+public struct FigureGroup: Sendable, Equatable {
+  /// The name in the key; without it the group is called after its heaviest members.
+  public var name: String?
+  /// The entities of the group; those that a graph does not have are passed over.
+  public var members: Set<EntityID>
+
+  /// Makes a group.
+  public init(name: String? = nil, members: Set<EntityID>) {
+    self.name = name
+    self.members = members
+  }
+}
