@@ -49,9 +49,15 @@ public struct Extractor: Sendable {
     if !promotion.isEmpty {
       matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
     }
+    let cues = matches.filter { $0.role == .cue }
+    if !cues.isEmpty { matches.removeAll { $0.role == .cue } }
     matches = StateBodyComposer(lexicon).compose(matches, in: text.span)
+    var patterns = PersonFinder(lexicon, matches)
+    patterns.find(cues, in: text.span)
     var resolver = MentionResolver(lexicon: lexicon, post: post)
-    return resolver.resolve(matches, in: text.span)
+    var extraction = resolver.resolve(patterns.matches, in: text.span)
+    extraction.add(patterns.mentions)
+    return extraction
   }
 
   /// The country that a channel's name points to: its first adjective of a country or country name.

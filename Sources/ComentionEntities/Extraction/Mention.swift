@@ -31,4 +31,12 @@ public enum MentionRule: String, CaseIterable, Sendable {
   case context
   /// A body that every state has, of the country that the channel or the post speaks of.
   case bodyOfCountry = "body-of-country"
+  /// A person in no list: a common given name and a surname.
+  case givenNameAndSurname = "given-name-and-surname"
+  /// A person in no list: given name, patronymic and surname.
+  case patronymic
+  /// A person in no list: an office or form of address, and a name.
+  case titleAndName = "title-and-name"
+  /// A person in no list: a verb of speech, and the name of the speaker.
+  case speechVerbAndName = "speech-verb-and-name"
 }

@@ -24,7 +24,9 @@ extension Lexicon {
         let text = Array(name.text.utf8)
         var matcher = NameMatcher(self)
         for match in matcher.matches(in: text.span, at: filter.places(in: text).offsets)
-        where match.range == 0..<text.count && !match.role.isHead && match.role != .adjective {
+        where match.range == 0..<text.count && !match.role.isHead && match.role != .adjective
+          && match.role != .cue
+        {
           let other = entries[match.owner].entity
           guard other.id != item.entry.entity.id else { continue }
           collisions.append(

@@ -13,7 +13,9 @@ struct LexiconTable {
   static func builtInBuilder() -> LexiconBuilder {
     guard let bytes = unsafe clexicon_bytes() else { return LexiconBuilder() }
     let table = unsafe UnsafeBufferPointer(start: bytes, count: clexicon_count())
-    return unsafe read(table.span)
+    var builder = unsafe read(table.span)
+    builder.insertCues()
+    return builder
   }
 
   /// A builder that holds the records of a table.
@@ -87,7 +89,8 @@ extension LexiconTable {
     let entity = Entity(
       id: EntityID(rawValue: text(.id, table)), type: type,
       name: LocalizedText(english: text(.englishName, table), russian: text(.russianName, table)),
-      short: LocalizedText(english: text(.englishShort, table), russian: text(.russianShort, table)))
+      short: LocalizedText(english: text(.englishShort, table), russian: text(.russianShort, table))
+    )
     let flag = text(.flag, table)
     let country = text(.country, table)
     let owner = builder.insert(
@@ -147,7 +150,8 @@ extension LexiconTable {
       let prefixed = role(table[start])
       let first = prefixed == nil ? start : start + 1
       if first < end {
-        builder.insert(surface: table.extracting(first..<end), role: prefixed ?? plain, owner: owner)
+        builder.insert(
+          surface: table.extracting(first..<end), role: prefixed ?? plain, owner: owner)
       }
       start = end + 1
     }

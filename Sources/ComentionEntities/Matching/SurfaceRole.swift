@@ -18,4 +18,6 @@ enum SurfaceRole: UInt8, Sendable {
   case bodyBeforeCountry
   /// An adjective of a country: no mention, but evidence about the country meant.
   case adjective
+  /// A word at which a pattern begins; its owner is a `Cue`. It names nothing itself.
+  case cue
 }

@@ -1,0 +1,144 @@
+/// The words around people's names: what announces one, and what shows that there is none.
+enum PersonWords {
+  /// Forms of address; a surname alone after one is a person.
+  static let honorifics = words("Mr Mrs Ms Dr Prof господин госпожа г-н г-жа")
+
+  /// Offices, ranks and occupations in the nominative, which the bearer's full name may follow.
+  static let titles = words(
+    """
+    minister premier president chancellor ambassador envoy senator congressman congresswoman governor \
+    mayor spokesperson spokesman spokeswoman chairman chairwoman chairperson director commander \
+    general colonel major captain admiral lieutenant professor academician secretary commissioner \
+    rapporteur deputy representative analyst expert journalist correspondent historian lawyer activist \
+    министр замминистра премьер президент вице-президент вице-премьер канцлер посол постпред \
+    представитель представительница сенатор депутат губернатор вице-губернатор мэр вице-мэр глава \
+    замглавы экс-глава экс-министр врио и.о спикер вице-спикер председатель зампред зампредседателя \
+    директор гендиректор замдиректора командир командующий командующая генерал полковник подполковник \
+    майор капитан адмирал лейтенант сержант профессор академик секретарь замсекретаря комиссар \
+    уполномоченный омбудсмен эксперт аналитик политолог историк экономист юрист адвокат врач психолог \
+    журналист журналистка тележурналистка военкор корреспондент обозреватель колумнист писатель \
+    писательница актер актриса режиссер певец певица блогер блогерша предприниматель бизнесмен \
+    миллиардер руководитель замруководителя начальник замначальника основатель основательница \
+    сопредседатель координатор пресс-секретарь заместитель советник прокурор судья следователь \
+    космонавт спортсмен спортсменка футболист хоккеист пловец боксер вратарь тренер лидер \
+    военнослужащий военнопленный наемник доброволец общественник активист активистка патриарх
+    """)
+
+  /// Verbs of speech, which the speaker's full name may follow at once.
+  static let speechVerbs = words(
+    """
+    сообщил сообщила заявил заявила отметил отметила рассказал рассказала сказал сказала добавил \
+    добавила подчеркнул подчеркнула пояснил пояснила уточнил уточнила написал написала напомнил \
+    напомнила полагает считает пишет утверждает
+    """)
+
+  /// Words of offices that may stand between an English title and the name.
+  static let portfolios = Set(
+    words(
+      """
+      of the for and to in on at a Foreign Affairs Defence Defense Finance Economy Economic Trade \
+      Interior Justice Health Energy Culture External Relations Cooperation Development Education \
+      Agriculture Industry Commerce Labour Labor Transport Environment Minister Secretary General \
+      Director Extraordinary Plenipotentiary Permanent Deputy First Vice Chairman Representative \
+      President
+      """))
+
+  /// What stands before a name that is part of another name: streets, ships, prizes, theatres.
+  static let namesakes = Set(
+    words(
+      """
+      улица улице улицы улицу ул проспект проспекте проспекта пр-т площадь площади бульвар бульваре \
+      переулок переулке набережная набережной шоссе имени им театр театра театре театру премия премии \
+      премию премией фонд фонда фонде фонду орден ордена орденом медаль медали медалью фрегат фрегата \
+      фрегате крейсер крейсера крейсере корабль корабля корабле теплоход теплохода теплоходе ледокол \
+      ледокола танкер танкера танкере паром стадион стадиона стадионе парк парка парке сквер сквере \
+      станция станции станцию метро музей музея музее памятник памятника памятнику мемориал мемориала \
+      бюст бюста институт института университет университета университете школа школы святой святого \
+      святая святой святому храм храма храме собор собора церковь церкви клуб клуба ансамбль балет \
+      батальон батальона кубок кубка турнир турнира мемориале дом дома галерея галереи самолет судно \
+      судна подлодка подлодки сухогруз сухогруза бренд бренда марка марки группа группы сериал фильм \
+      роман книга песня памяти память
+      Saint St Street Avenue Ship Tanker Frigate Cruiser USS HMS Prize Award Stadium the Hurricane \
+      Typhoon Storm Camp Fort Lake Mount Port San Santa Operation Project
+      """))
+
+  /// Words that end a place's, an institution's or an event's name, but nobody's.
+  static let notSurnames = Set(
+    words(
+      """
+      Street Avenue Road Square Prize Award Awards Stadium University Institute College School Academy \
+      Hospital Church Cathedral Airport Bridge Park Center Centre House Palace Island Islands Bay River \
+      Lake Mountain Mountains Act Law Theatre Theater Museum Hotel Cup Day Foundation Fund Library Hall \
+      Tower Station Port Beach City County State Province Region District Valley Hills Group Company \
+      Corporation Inc Ltd Bank Times Post News Journal Today Tribune Agency Ministry Minister Council \
+      Committee Commission Party Union League Forum Summit Conference Congress Parliament Government \
+      Administration Department Office Army Navy Force Forces Embassy Court Plan Doctrine Declaration \
+      Charter Agreement Treaty Accord Accords Protocol Convention Initiative Memorial Monument \
+      President Prime Foreign Secretary General Ambassador Deputy Senator Governor Chairman Director \
+      Spokesperson Spokeswoman Spokesman Special Envoy Read Watch Full Photo Video Live Breaking \
+      January February March April May June July August September October November December Monday \
+      Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter And The In On At Of For With \
+      From By To Is Was Has Had Will Said Says Also But After Before When Orthodox Catholic Empire \
+      World War North South East West Northern Southern Eastern Western American British European \
+      My Your His Her Their Our Chair Order Medal Show Championship Open Olympics Games
+      Улица Проспект Площадь Театр Музей Институт Университет Академия Школа Фонд Премия Стадион Банк \
+      Совет Комитет Служба Министерство Партия Союз Федерация Республика Республики Область Край Район \
+      Город Парк Холл Центр Групп Страхование Медиа Новости Сегодня Видео Фото Подписаться Подпишись \
+      Прошу Вас Ваше Ваш Мы Вы Он Она Они Это Как Что Где Так Там Тут Но Если Когда Пока Чтобы Для При \
+      После Перед Ранее Также Однако По На Во Об От До Из За Со Под Над Без Между Январь Февраль Март \
+      Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь Понедельник Вторник Среда Четверг \
+      Пятница Суббота Воскресенье Президент Премьер Министр Генерал Глава Депутат Посол Губернатор \
+      Великий Великая Великого Грозный Грозного Мудрый Невский Невского Чудотворец Чудотворца \
+      Первый Первого Второй Второго Третий Третьего Всея Крокус Платформы Запада Востока Севера Юга \
+      Хутор Ветров Суд Армия Генштаба Минобороны Госдумы Совфеда
+      """))
+
+  /// Whether a Russian word is the class noun of an institution in any case.
+  static func isClassNoun(_ word: String) -> Bool {
+    classNouns.contains { word.hasPrefix($0) }
+  }
+
+  private static let classNouns = [
+    "Театр", "Институт", "Университет", "Академи", "Министерств", "Комитет", "Комисси", "Агентств",
+    "Служб", "Управлени", "Департамент", "Правительств", "Администраци", "Ассоциаци", "Федераци",
+    "Республик", "Област", "Центр", "Фонд", "Музе", "Союз", "Парти", "Совет", "Дом", "Банк", "Суд",
+    "Палат", "Верховн", "Государственн", "Национальн", "Международн", "Российск", "Русск",
+    "Герой", "Герои", "Героя", "Росси", "Украин",
+  ]
+
+  /// Whether a word is no noun, so that the name before it is complete: "Anton Radko Said".
+  static func isSmallWord(_ word: String) -> Bool {
+    smallWords.contains(word)
+  }
+
+  private static let smallWords = Set(
+    words(
+      """
+      And The In On At Of For With From By To Is Was Has Had Will Said Says Also But After Before When \
+      Read Watch Full Photo Video January February March April May June July August September October \
+      November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+      """))
+
+  /// Whether a word looks like an adjective, which no unknown given name does.
+  static func isAdjectival(_ word: String) -> Bool {
+    [
+      "ого", "его", "ому", "ему", "ный", "ная", "ное", "ные", "ной", "ных", "ным", "ский", "ская",
+      "ское", "ские", "ской", "ских", "ским", "кого", "цкий", "ящий", "ущий", "ший", "шая", "ния",
+      "ние", "ство", "ции", "ция", "ости", "ость",
+    ].contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a Russian word in the nominative has an ending that surnames have and hardly any other
+  /// word that is written with a capital.
+  static func isSurnameShaped(_ word: String) -> Bool {
+    word.count >= 5
+      && [
+        "ов", "ев", "ова", "ева", "ский", "цкий", "ская", "цкая", "енко", "чук", "швили", "дзе",
+        "янц", "ин", "ина", "ян",
+      ].contains { word.hasSuffix($0) }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\n" }.map(String.init)
+  }
+}
