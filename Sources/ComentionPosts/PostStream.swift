@@ -26,6 +26,7 @@ public struct PostStream: ~Copyable {
   private var filesPassedOver = 0
   private var reader: (any PostReader)?
   private var output: ReaderOutput?
+  private var duplicates = DuplicateFilter()
   private var finished: [SourceReport] = []
 
   /// The files in archives that hold no posts, and in folders that changed since the folder was
@@ -51,7 +52,10 @@ public struct PostStream: ~Copyable {
   ///   asked on: it goes on with the next source.
   public mutating func next() throws(PostsError) -> Post? {
     while true {
-      if let post = output?.pull() { return post }
+      if let post = output?.pull() {
+        if isDuplicate(post) { continue }
+        return post
+      }
       if reader != nil {
         readOn()
       } else if output != nil {
@@ -65,6 +69,14 @@ public struct PostStream: ~Copyable {
         return nil
       }
     }
+  }
+
+  private mutating func isDuplicate(_ post: Post) -> Bool {
+    guard inputs.options.skipsDuplicates,
+      !post.hasPositionalID || output?.report.format == .capture, duplicates.isDuplicate(post)
+    else { return false }
+    output?.report.turnIntoDuplicate(post)
+    return true
   }
 
   // MARK: - Sources
@@ -165,7 +177,8 @@ public struct PostStream: ~Copyable {
     output = nil
     finished.append(report)
     guard report.posts == 0, inputs.sources[nextSource - 1].isNamed,
-      report.isBroken || report.skipped.contains(where: { $0.reason == .damaged })
+      report.isBroken || report.skipped.contains(where: { $0.reason == .damaged }),
+      !report.skipped.contains(where: { $0.reason == .duplicate })
     else { return }
     // The break is the last problem, and says more than a damaged item before it.
     let problem = report.problems.last

@@ -8,6 +8,8 @@ public enum SkipReason: String, Sendable, CaseIterable, Comparable {
   case unsupported = "unsupported message"
   /// A photo, a poll, a sticker without words.
   case noText = "no text"
+  /// A post that was met before, in this source or another one (see ``DuplicateFilter``).
+  case duplicate = "duplicate"
   /// An item that is not what its format promises, such as a line that is not JSON.
   case damaged = "damaged"
   /// An item longer than any post can be (see ``ReadingOptions/longestItem``).

@@ -67,6 +67,15 @@ extension SourceReport {
     lastDay = max(lastDay ?? date, date)
   }
 
+  /// Counts a post that was counted already as a duplicate.
+  mutating func turnIntoDuplicate(_ post: Post) {
+    posts -= 1
+    if post.forwardedFrom != nil { forwards -= 1 }
+    if post.date == nil { undated -= 1 }
+    if post.dateOrigin == .text { datedFromText -= 1 }
+    skip(.duplicate)
+  }
+
   mutating func skip(_ reason: SkipReason) {
     skips[reason, default: 0] += 1
   }

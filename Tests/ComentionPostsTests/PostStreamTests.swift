@@ -91,6 +91,23 @@ import Testing
     #expect(reports.first?.skipped.first?.reason == .damaged)
   }
 
+  @Test("a post met twice comes out once, and equal lines without ids are separate posts")
+  func duplicates() throws {
+    let export = #"{"name": "Desk", "id": 5, "messages": [{"id": 1, "text": "one"}]}"#
+    try folder.write("1.json", export)
+    try folder.write("2.json", export)
+    try folder.write("3.jsonl", "{\"text\":\"two\"}\n{\"text\":\"two\"}\n")
+    try folder.write(
+      "4.txt", "Forwarded from X\nthree words here\nForwarded from X\nthree words here")
+    let (texts, reports, errors) = try read([folder.path])
+    #expect(texts == ["one", "two", "two", "three words here"])
+    #expect(errors.isEmpty)
+    #expect(reports.map(\.posts) == [1, 0, 2, 1])
+    #expect(reports[1].skipped.map(\.reason) == [.duplicate])
+    let all = try read([folder.path], options: ReadingOptions(skipsDuplicates: false))
+    #expect(all.texts.count == 6)
+  }
+
   @Test("named text without signs of a format is read as a capture")
   func plainText() throws {
     let path = try folder.write("words.txt", "Just some words.")

@@ -11,14 +11,14 @@ enum WordHashes {
     var index = 0
     while index < text.count {
       let length = min(length(of: text[index]), text.count - index)
-      let kind = kind(text[index..<(index + length)])
+      let kind = kind(of: text, at: index)
       if kind != .letter, isOpen {
         words.append(TextHash.mixed(word.value))
         word = TextHash()
         isOpen = false
       }
       if kind != .gap {
-        word.add(folded(text[index..<(index + length)]))
+        add(text, index, length, to: &word)
         isOpen = true
       }
       if kind == .word {
@@ -43,8 +43,9 @@ enum WordHashes {
     lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
   }
 
-  private static func kind(_ sign: ArraySlice<UInt8>) -> Kind {
-    guard let lead = sign.first else { return .gap }
+  private static func kind(of text: [UInt8], at index: Int) -> Kind {
+    let lead = text[index]
+    let next = index + 1 < text.count ? text[index + 1] : 0
     switch lead {
     case ..<0x80:
       let lower = lead | 0x20
@@ -54,26 +55,44 @@ enum WordHashes {
     case 0xC3...0xDF: return .letter
     // U+2000 to U+2FFF: punctuation, arrows, dingbats; U+3000 to U+303F: punctuation.
     case 0xE2: return .gap
-    case 0xE3 where sign.dropFirst().first == 0x80: return .gap
-    case 0xE3...0xE9: return .word
-    // U+FE00 to U+FFFF: variation selectors, full-width signs, U+FFFD.
+    case 0xE3: return next == 0x80 ? .gap : .word
+    case 0xE4...0xE9: return .word
+    // U+F000 to U+FFFF: variation selectors, full-width signs, U+FFFD.
     case 0xEF: return .gap
     case 0xE0...0xEE: return .letter
     // Emoji and flags.
-    case 0xF0 where sign.dropFirst().first == 0x9F: return .gap
+    case 0xF0: return next == 0x9F ? .gap : .word
     default: return .word
     }
   }
 
-  private static func folded(_ sign: ArraySlice<UInt8>) -> [UInt8] {
-    guard let lead = sign.first else { return [] }
-    if sign.count == 1 { return [(0x41...0x5A).contains(lead) ? lead | 0x20 : lead] }
-    guard sign.count == 2, lead == 0xD0, let trail = sign.last else { return Array(sign) }
+  /// Adds a sign in lower case.
+  private static func add(_ text: [UInt8], _ index: Int, _ length: Int, to word: inout TextHash) {
+    let lead = text[index]
+    if length == 1 {
+      word.add((0x41...0x5A).contains(lead) ? lead | 0x20 : lead)
+    } else if length == 2, lead == 0xD0 {
+      addCyrillic(text[index + 1], to: &word)
+    } else {
+      for place in index..<(index + length) { word.add(text[place]) }
+    }
+  }
+
+  /// Adds one of U+0400 to U+043F, of which U+0410 to U+042F and U+0401 are capitals.
+  private static func addCyrillic(_ trail: UInt8, to word: inout TextHash) {
     switch trail {
-    case 0x81: return [0xD1, 0x91]
-    case 0x90...0x9F: return [0xD0, trail + 0x20]
-    case 0xA0...0xAF: return [0xD1, trail - 0x20]
-    default: return Array(sign)
+    case 0x81:
+      word.add(0xD1 as UInt8)
+      word.add(0x91 as UInt8)
+    case 0x90...0x9F:
+      word.add(0xD0 as UInt8)
+      word.add(trail + 0x20)
+    case 0xA0...0xAF:
+      word.add(0xD1 as UInt8)
+      word.add(trail - 0x20)
+    default:
+      word.add(0xD0 as UInt8)
+      word.add(trail)
     }
   }
 }
