@@ -45,15 +45,15 @@ setup_comention() {
   fi
   if command -v apt-get >/dev/null 2>&1; then
     # The fonts are for PNG and PDF only: the same widths as Helvetica and Arial.
-    need_debian libgraphviz-dev librsvg2-dev libsimdjson-dev libxml2-dev libcsv-dev pkg-config \
-      fonts-liberation
+    need_debian libgraphviz-dev librsvg2-dev libsimdjson-dev libxml2-dev libarchive-dev libcsv-dev \
+      pkg-config fonts-liberation
   elif [ "$(uname)" = Darwin ]; then
-    for formula in graphviz librsvg simdjson pkg-config; do
-      brew list "$formula" >/dev/null 2>&1 ||
-        fail "$formula is missing; run: brew install graphviz librsvg simdjson pkg-config"
+    formulas="graphviz librsvg simdjson libarchive libcsv pkg-config"
+    for formula in $formulas; do
+      brew list "$formula" >/dev/null 2>&1 || fail "$formula is missing; run: brew install $formulas"
     done
   else
-    pkg-config --exists libgvc librsvg-2.0 simdjson 2>/dev/null ||
-      fail "install the development files of graphviz, librsvg and simdjson with your package manager"
+    pkg-config --exists libgvc librsvg-2.0 simdjson libxml-2.0 libarchive 2>/dev/null ||
+      fail "install the development files of graphviz, librsvg, simdjson, libxml2, libarchive and libcsv"
   fi
 }

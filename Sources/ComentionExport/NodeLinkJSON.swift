@@ -111,6 +111,8 @@ extension JSONText {
         json.string(type.rawValue)
       }
     }
+    key("countBy")
+    string(settings.countBy.rawValue)
     key("counting")
     string(settings.counting.rawValue)
     key("maxEntities")

@@ -15,6 +15,8 @@ public struct GraphSettings: Sendable, Equatable {
   public var halfLife = HalfLife.none
   /// What becomes of posts without a date.
   public var undated = UndatedPosts.include
+  /// Whether reposts were counted; stated only, the choice is made before counting (`StorySelection`).
+  public var countBy = CountBy.posts
   /// How much each pair of a unit counts.
   public var counting = Counting.full
   /// The number of entities of `types` above which a unit is set aside as a round-up that says little

@@ -52,6 +52,17 @@ extension FigureText {
           "Every pair in a \(unit.0) of k names counts 1/(k−1).",
           "Каждая пара в \(unit.1) с k названиями считается за 1/(k−1).")
       }
+    switch settings.countBy {
+    case .posts: break
+    case .stories:
+      sentence += text(
+        " Reposts and near-copies of one text count once.",
+        " Репосты и почти одинаковые тексты считаются один раз.")
+    case .channels:
+      sentence += text(
+        " Reposts and near-copies of one text count once in each channel.",
+        " Репосты и почти одинаковые тексты считаются один раз в каждом канале.")
+    }
     if let most = settings.maxEntities {
       let number = wording.number(summary.unitsSetAside)
       sentence += text(

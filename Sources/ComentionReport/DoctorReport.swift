@@ -20,6 +20,10 @@ public struct DoctorReport: Sendable {
   public let sources: [SourceReport]
   /// The files in folders that hold no posts.
   public let passedOver: [PostInputs.PassedOver]
+  /// The number of posts that were met before and passed over.
+  public let duplicates: Int
+  /// The number of different stories, reposts and near-copies taken together.
+  public let stories: Int
   /// The number of posts that name at least one entity.
   public let postsWithEntities: Int
   /// The number of different entities of each type.
@@ -35,6 +39,7 @@ public struct DoctorReport: Sendable {
 public struct DoctorCollector: Sendable {
   private var postsWithEntities = 0
   private var entities: [EntityID: EntityType] = [:]
+  private var grouper = StoryGrouper()
   private var loose: [LooseKey: DoctorReport.LooseName] = [:]
 
   private struct LooseKey: Hashable {
@@ -48,6 +53,7 @@ public struct DoctorCollector: Sendable {
   /// Takes a post into account.
   public mutating func add(_ extracted: ExtractedPost) {
     let extraction = extracted.extraction
+    grouper.add(extracted.post.text)
     if !extraction.entities.isEmpty { postsWithEntities += 1 }
     for entity in extraction.entities { entities[entity.id] = entity.type }
     for name in extraction.unresolved {
@@ -63,8 +69,13 @@ public struct DoctorCollector: Sendable {
   }
 
   /// The report, with what the reading of the sources said.
+  ///
+  /// - Parameters:
+  ///   - sources: what became of each source.
+  ///   - passedOver: the files in folders that hold no posts.
+  ///   - duplicates: the number of posts that were met before and passed over.
   public func report(
-    sources: [SourceReport], passedOver: [PostInputs.PassedOver]
+    sources: [SourceReport], passedOver: [PostInputs.PassedOver], duplicates: Int
   ) -> DoctorReport {
     var counts: [EntityType: Int] = [:]
     for type in entities.values { counts[type, default: 0] += 1 }
@@ -72,7 +83,8 @@ public struct DoctorCollector: Sendable {
       (-$0.count, $0.text, $0.reason.rawValue) < (-$1.count, $1.text, $1.reason.rawValue)
     }
     return DoctorReport(
-      sources: sources, passedOver: passedOver, postsWithEntities: postsWithEntities,
+      sources: sources, passedOver: passedOver, duplicates: duplicates,
+      stories: Set(grouper.stories()).count, postsWithEntities: postsWithEntities,
       entityCounts: counts, looseNames: names)
   }
 }

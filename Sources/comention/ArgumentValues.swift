@@ -11,6 +11,7 @@ extension UndatedPosts: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension CountingUnit: ExpressibleByArgument {}
 extension Counting: ExpressibleByArgument {}
+extension CountBy: ExpressibleByArgument {}
 extension TieMeasure: ExpressibleByArgument {}
 extension Backbone: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
@@ -43,5 +44,20 @@ extension HalfLife: ExpressibleByArgument {
     case .none: "none"
     case .days(let days): "\(days)d"
     }
+  }
+}
+
+/// The columns of tables as a flag takes them: `text=message,date=created`.
+struct ColumnMap: ExpressibleByArgument {
+  let columns: [PostField: String]
+
+  init?(argument: String) {
+    var columns: [PostField: String] = [:]
+    for pair in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = pair.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2, let field = PostField(rawValue: String(sides[0])) else { return nil }
+      columns[field] = String(sides[1])
+    }
+    self.columns = columns
   }
 }

@@ -62,7 +62,7 @@ struct GraphCommand: AsyncParsableCommand {
     selection.apply(to: &settings)
     var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(inputs, input)
-    try await run.forEach { counts.add($0) }
+    try await run.forEach(countBy: counting.countBy) { counts.add($0) }
     for output in output {
       guard let format = format ?? GraphCommand.format(of: output) else { continue }
       let graph = try graph(counts, settings, format)

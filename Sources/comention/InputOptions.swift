@@ -13,6 +13,12 @@ struct InputOptions: ParsableArguments {
   var inputFormat: PostFormat?
 
   @Option(
+    help: ArgumentHelp(
+      "The columns of tables, where their names do not say it: text=message,date=created.",
+      valueName: "field=column,..."))
+  var map: ColumnMap?
+
+  @Option(
     name: .customLong("lexicon"),
     help: ArgumentHelp(
       "A YAML file with entities of your own; may be repeated, the last is strongest.",
@@ -100,6 +106,13 @@ struct CountingOptions: ParsableArguments {
   var counting = Counting.full
 
   @Option(
+    name: .customLong("count-by"),
+    help: ArgumentHelp(
+      "Whether reposts and near-copies count: always, once, or once in each channel.",
+      valueName: CountBy.allCases.map(\.rawValue).joined(separator: "|")))
+  var countBy = CountBy.posts
+
+  @Option(
     name: .customLong("max-entities"),
     help: ArgumentHelp(
       "Set aside units that name more entities, as round-ups that say little about any two.",
@@ -118,6 +131,7 @@ extension GraphSettings {
   init(_ counting: CountingOptions, _ dates: DateOptions, _ weights: WeightOptions) {
     self.init()
     self.counting = counting.counting
+    countBy = counting.countBy
     maxEntities = counting.maxEntities
     from = dates.from
     to = dates.to

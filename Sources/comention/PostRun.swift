@@ -1,4 +1,5 @@
 import ComentionEntities
+import ComentionGraph
 import ComentionPosts
 
 /// One pass over the posts of a command: reads, filters by channel, extracts, and hands out.
@@ -7,6 +8,8 @@ struct PostRun {
   let lexicon: Lexicon
   /// What became of each source; complete after `forEach`.
   private(set) var reports: [SourceReport] = []
+  /// The number of posts that were met before and passed over; complete after `forEach`.
+  private(set) var duplicates = 0
   /// The files in folders that hold no posts.
   let passedOver: [PostInputs.PassedOver]
   private let inputs: PostInputs
@@ -18,7 +21,10 @@ struct PostRun {
   init(_ arguments: [String], _ options: InputOptions) throws {
     self.options = options
     do throws(PostsError) {
-      inputs = try PostInputs(arguments, options: ReadingOptions(format: options.inputFormat))
+      inputs = try PostInputs(
+        arguments,
+        options: ReadingOptions(
+          format: options.inputFormat, columns: options.map?.columns ?? [:]))
     } catch {
       throw CommandFailure(error.description)
     }
@@ -34,18 +40,19 @@ struct PostRun {
     allowingNone: Bool = false, _ body: (ExtractedPost) throws -> Void
   ) async throws {
     var stream = PostStream(inputs)
+    var filter = DuplicateFilter()
+    var repeated = 0
     let channels = Set(options.channel)
-    var seenChannels: Set<String> = []
     let pipeline = ExtractionPipeline(
       extractor: Extractor(lexicon: lexicon), jobs: options.jobs ?? Terminal.processors)
     do {
       try await pipeline.run(
         next: {
           while let post = try stream.next() {
-            if channels.isEmpty { return post }
-            if let channel = post.channel {
-              if channels.contains(channel) { return post }
-              seenChannels.insert(channel)
+            if filter.isDuplicate(post) {
+              repeated += 1
+            } else if channels.isEmpty || post.channel.map({ channels.contains($0) }) ?? false {
+              return post
             }
           }
           return nil
@@ -54,12 +61,25 @@ struct PostRun {
       throw CommandFailure(error.description)
     }
     reports = stream.reports
+    duplicates = repeated
     try sayProblems()
     if !allowingNone, reports.allSatisfy({ $0.posts == 0 }) {
       throw CommandFailure(
         "no post in \(PostRun.listing(inputs.sources.map(\.path))); "
           + "'comention doctor' says what was found instead")
     }
+  }
+
+  /// Extracts every chosen post and hands out those that count.
+  ///
+  /// - Throws: what `forEach(allowingNone:_:)` throws.
+  mutating func forEach(
+    countBy: CountBy, _ body: (ExtractedPost) throws -> Void
+  ) async throws {
+    guard countBy != .posts else { return try await forEach(body) }
+    var selection = StorySelection(countBy: countBy)
+    try await forEach { selection.add($0) }
+    for post in selection.chosen() { try body(post) }
   }
 
   /// Tells of damaged sources and items, and ends the command if a source could not be read to its

@@ -69,7 +69,7 @@ struct WhyCommand: AsyncParsableCommand {
       entities: entities, types: settings.types, unit: counting.unit)
     var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(Array(inputs), input)
-    try await run.forEach { extracted in
+    try await run.forEach(countBy: counting.countBy) { extracted in
       counts.add(extracted)
       collector.add(extracted)
     }
