@@ -20,8 +20,6 @@ public struct DoctorReport: Sendable {
   public let sources: [SourceReport]
   /// The files in folders that hold no posts.
   public let passedOver: [PostInputs.PassedOver]
-  /// The number of posts that were met before and passed over.
-  public let duplicates: Int
   /// The number of different stories, reposts and near-copies taken together.
   public let stories: Int
   /// The number of posts that name at least one entity.
@@ -73,9 +71,8 @@ public struct DoctorCollector: Sendable {
   /// - Parameters:
   ///   - sources: what became of each source.
   ///   - passedOver: the files in folders that hold no posts.
-  ///   - duplicates: the number of posts that were met before and passed over.
   public func report(
-    sources: [SourceReport], passedOver: [PostInputs.PassedOver], duplicates: Int
+    sources: [SourceReport], passedOver: [PostInputs.PassedOver]
   ) -> DoctorReport {
     var counts: [EntityType: Int] = [:]
     for type in entities.values { counts[type, default: 0] += 1 }
@@ -83,8 +80,7 @@ public struct DoctorCollector: Sendable {
       (-$0.count, $0.text, $0.reason.rawValue) < (-$1.count, $1.text, $1.reason.rawValue)
     }
     return DoctorReport(
-      sources: sources, passedOver: passedOver, duplicates: duplicates,
-      stories: Set(grouper.stories()).count, postsWithEntities: postsWithEntities,
+      sources: sources, passedOver: passedOver, stories: Set(grouper.stories()).count, postsWithEntities: postsWithEntities,
       entityCounts: counts, looseNames: names)
   }
 }

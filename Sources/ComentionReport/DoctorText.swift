@@ -23,9 +23,6 @@ public enum DoctorText {
     lines.append("  \(padded("posts")) \(report.posts), \(report.postsWithEntities) name an entity")
     lines.append(
       "  \(padded("stories")) \(report.stories), reposts and near-copies taken together")
-    if report.duplicates > 0 {
-      lines.append("  \(padded("duplicates")) \(report.duplicates) passed over, met before")
-    }
     let counts = EntityType.allCases.map { "\(report.entityCounts[$0, default: 0]) \(plural($0))" }
     lines.append("  \(padded("entities")) \(counts.joined(separator: ", "))")
     lines += looseLines(report)
@@ -55,8 +52,6 @@ public enum DoctorText {
       json.number(report.posts)
       json.key("stories")
       json.number(report.stories)
-      json.key("duplicates")
-      json.number(report.duplicates)
       json.key("postsWithEntities")
       json.number(report.postsWithEntities)
       json.key("entities")

@@ -28,8 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
     options.quiet = true
     var run = try PostRun(inputs, options)
     try await run.forEach(allowingNone: true) { collector.add($0) }
-    let report = collector.report(
-      sources: run.reports, passedOver: run.passedOver, duplicates: run.duplicates)
+    let report = collector.report(sources: run.reports, passedOver: run.passedOver)
     let text = json ? DoctorText.json(report) : DoctorText.terminal(report)
     try OutputFile.write(Array(text.utf8), to: output)
   }

@@ -8,8 +8,6 @@ struct PostRun {
   let lexicon: Lexicon
   /// What became of each source; complete after `forEach`.
   private(set) var reports: [SourceReport] = []
-  /// The number of posts that were met before and passed over; complete after `forEach`.
-  private(set) var duplicates = 0
   /// The files in folders that hold no posts.
   let passedOver: [PostInputs.PassedOver]
   private let inputs: PostInputs
@@ -40,8 +38,6 @@ struct PostRun {
     allowingNone: Bool = false, _ body: (ExtractedPost) throws -> Void
   ) async throws {
     var stream = PostStream(inputs)
-    var filter = DuplicateFilter()
-    var repeated = 0
     let channels = Set(options.channel)
     let pipeline = ExtractionPipeline(
       extractor: Extractor(lexicon: lexicon), jobs: options.jobs ?? Terminal.processors)
@@ -49,9 +45,7 @@ struct PostRun {
       try await pipeline.run(
         next: {
           while let post = try stream.next() {
-            if filter.isDuplicate(post) {
-              repeated += 1
-            } else if channels.isEmpty || post.channel.map({ channels.contains($0) }) ?? false {
+            if channels.isEmpty || post.channel.map({ channels.contains($0) }) ?? false {
               return post
             }
           }
@@ -61,7 +55,6 @@ struct PostRun {
       throw CommandFailure(error.description)
     }
     reports = stream.reports
-    duplicates = repeated
     try sayProblems()
     if !allowingNone, reports.allSatisfy({ $0.posts == 0 }) {
       throw CommandFailure(

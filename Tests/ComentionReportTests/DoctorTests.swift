@@ -23,7 +23,7 @@ struct DoctorTests {
 
   @Test("entities are counted once, and names linked to nothing with their candidates")
   func counts() {
-    let report = collector().report(sources: [], passedOver: [], duplicates: 0)
+    let report = collector().report(sources: [], passedOver: [])
     #expect(report.postsWithEntities == 1)
     #expect(report.stories == 3)
     #expect(report.entityCounts == [.organisation: 2])
@@ -36,14 +36,14 @@ struct DoctorTests {
 
   @Test("the text names what is doubtful")
   func text() {
-    let text = DoctorText.terminal(collector().report(sources: [], passedOver: [], duplicates: 0))
+    let text = DoctorText.terminal(collector().report(sources: [], passedOver: []))
     #expect(text.contains("2 organisations, 0 people, 0 places"))
     #expect(text.contains("    2  Delta (several meanings): alpha, beta"))
   }
 
   @Test("the JSON reads back with the same figures")
   func json() throws {
-    let text = DoctorText.json(collector().report(sources: [], passedOver: [], duplicates: 0))
+    let text = DoctorText.json(collector().report(sources: [], passedOver: []))
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     #expect(object?["postsWithEntities"] as? Int == 1)
     let loose = try #require(object?["linkedToNothing"] as? [[String: Any]])
