@@ -10,12 +10,22 @@ struct Arrangement {
   let bodies: [Body]
   let ties: [Tie]
   let engine: LayoutEngine
+  /// What the engine found for each connected part, by the part's first node: it does not depend on the
+  /// size of the drawing.
+  private var found: [Int: [Point]] = [:]
+
+  init(bodies: [Body], ties: [Tie], engine: LayoutEngine) {
+    self.bodies = bodies
+    self.ties = ties
+    self.engine = engine
+  }
 
   /// The least distance of two symbols or labels.
   static let gap = 5.0
 
   /// Finds places in a drawing of the given size; not clean if it is too small for all.
-  func positions(in size: Size) throws(RenderError) -> (positions: [Point], isClean: Bool) {
+  mutating func positions(in size: Size) throws(RenderError) -> (positions: [Point], isClean: Bool)
+  {
     var places = Places(
       bodies: bodies, points: Array(repeating: .zero, count: bodies.count),
       frame: Box(left: 0, top: 0, right: size.width, bottom: size.height))
@@ -72,7 +82,9 @@ struct Arrangement {
   }
 
   /// Finds places for one connected part in its region.
-  private func arrange(_ nodes: [Int], in region: Box, _ places: inout Places) throws(RenderError) {
+  private mutating func arrange(_ nodes: [Int], in region: Box, _ places: inout Places)
+    throws(RenderError)
+  {
     // A part of few nodes keeps together in the middle of a region that is wide for it, a side part
     // all the more.
     let isSide = nodes.count * 2 < bodies.count
@@ -83,19 +95,9 @@ struct Arrangement {
       places.points[nodes[0]] = isWide ? Point(x: 0, y: 0.5) : Point(x: 0.5, y: 0)
       places.points[nodes[1]] = isWide ? Point(x: 1, y: 0.5) : Point(x: 0.5, y: 1)
     } else {
-      var local: [Int: Int] = [:]
-      for (index, node) in nodes.enumerated() { local[node] = index }
-      let problem = LayoutEngine.Problem(
-        sizes: nodes.map {
-          Size(width: bodies[$0].bounds.width, height: bodies[$0].bounds.height)
-        },
-        ties: ties.compactMap { tie in
-          guard let source = local[tie.source], let target = local[tie.target] else { return nil }
-          return (source, target, 72 * (0.7 + 1.1 * (1 - tie.share.squareRoot())))
-        })
-      let found = Orientation.oriented(
-        try engine.positions(for: problem), alongX: region.width >= region.height)
-      let spread = Orientation.spread(found, aspect: region.width / max(1, region.height))
+      let turned = Orientation.oriented(
+        try enginePositions(of: nodes), alongX: region.width >= region.height)
+      let spread = Orientation.spread(turned, aspect: region.width / max(1, region.height))
       for (index, node) in nodes.enumerated() { places.points[node] = spread[index] }
     }
     for node in nodes { places.stretch(node, over: region) }
@@ -107,5 +109,21 @@ struct Arrangement {
     refinement.run()
     places = refinement.places
     _ = places.separate(nodes, in: region)
+  }
+
+  /// The places that the engine finds for one connected part, anywhere in the plane.
+  private mutating func enginePositions(of nodes: [Int]) throws(RenderError) -> [Point] {
+    if let known = found[nodes[0]] { return known }
+    var local: [Int: Int] = [:]
+    for (index, node) in nodes.enumerated() { local[node] = index }
+    let problem = LayoutEngine.Problem(
+      sizes: nodes.map { Size(width: bodies[$0].bounds.width, height: bodies[$0].bounds.height) },
+      ties: ties.compactMap { tie in
+        guard let source = local[tie.source], let target = local[tie.target] else { return nil }
+        return (source, target, 72 * (0.7 + 1.1 * (1 - tie.share.squareRoot())))
+      })
+    let points = try engine.positions(for: problem)
+    found[nodes[0]] = points
+    return points
   }
 }

@@ -86,12 +86,28 @@ public struct Figure: Sendable {
   /// It has a `viewBox` and no fixed size, no script and no reference to another file. Its ids begin with
   /// a hash of its content, so that many figures can stand in one page.
   public func svg() -> String {
-    let draft = document(id: "cm")
+    let routes = routes()
+    let draft = document(id: "cm", routes)
     let digits = String(contentHash(draft.utf8) >> 20, radix: 16)
-    return document(id: "cm" + String(repeating: "0", count: 11 - digits.utf8.count) + digits)
+    let id = "cm" + String(repeating: "0", count: 11 - digits.utf8.count) + digits
+    return document(id: id, routes)
   }
 
-  private func document(id: String) -> String {
+  /// Where the drawing begins in the figure.
+  private var origin: Point {
+    Point(x: (size.width - layout.size.width) / 2, y: frame.headerHeight)
+  }
+
+  private func routes() -> [TieRoute] {
+    let points = layout.positions.map { $0 + origin }
+    return graph.edges.map { edge in
+      TieRoute(
+        between: (edge.source, edge.target), points: points, marks: marks,
+        width: scale.width(ofTie: edge.weight))
+    }
+  }
+
+  private func document(id: String, _ routes: [TieRoute]) -> String {
     var svg = SVGWriter(
       palette: options.theme.palette, id: id, outlines: options.outlinesText)
     svg.raw(
@@ -101,9 +117,9 @@ public struct Figure: Sendable {
         + " font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
     svg.element("title", text.title, attributes: " id=\"\(id)-t\"")
     svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
-    svg.raw(
-      "\n<style>\(Stylesheet.css(theme: options.theme, id: id, withGroups: !options.groups.isEmpty, style: options.style))</style>\n"
-    )
+    let css = Stylesheet.css(
+      theme: options.theme, id: id, withGroups: !options.groups.isEmpty, style: options.style)
+    svg.raw("\n<style>\(css)</style>\n")
     if let metadata = options.metadata {
       svg.element("metadata", metadata)
       svg.raw("\n")
@@ -111,10 +127,10 @@ public struct Figure: Sendable {
     svg.raw("<rect\(svg.paint("ground")) width=\"100%\" height=\"100%\"/>\n<g>\n")
     frame.writeHeader(&svg)
     svg.raw("</g>\n")
-    let origin = Point(x: (size.width - layout.size.width) / 2, y: frame.headerHeight)
     let places = layout.positions.map { $0 + origin }
-    writeGhosts(&svg, origin)
-    writeTies(&svg, places)
+    writeTies(&svg, routes)
+    writeHalos(&svg, places)
+    writeGhosts(&svg)
     writeNodes(&svg, places)
     svg.raw("<g>\n")
     frame.writeFooter(&svg, top: frame.headerHeight + layout.size.height)
@@ -123,7 +139,7 @@ public struct Figure: Sendable {
   }
 
   /// Ties, the strongest last and so on top.
-  private func writeTies(_ svg: inout SVGWriter, _ places: [Point]) {
+  private func writeTies(_ svg: inout SVGWriter, _ routes: [TieRoute]) {
     guard !graph.edges.isEmpty else { return }
     svg.group(
       "e", label: text.widthHeading,
@@ -131,8 +147,7 @@ public struct Figure: Sendable {
         " class=\"tie\" fill=\"none\" stroke=\"\(svg.palette.tie)\" stroke-linecap=\"round\"")
     for (index, edge) in graph.edges.enumerated().reversed() {
       let width = scale.width(ofTie: edge.weight)
-      let route = TieRoute(
-        between: (edge.source, edge.target), points: places, marks: marks, width: width)
+      let route = routes[index]
       let line = route.control.map { "Q\(svg.place($0)) " } ?? "L"
       let ends = TieEnds(
         graph.nodes[edge.source].entity.id, graph.nodes[edge.target].entity.id)
@@ -150,15 +165,17 @@ public struct Figure: Sendable {
     svg.raw("</g>\n")
   }
 
-  /// Absent entities under everything else, so that ties of others pass over them.
-  private func writeGhosts(_ svg: inout SVGWriter, _ origin: Point) {
+  /// Absent entities, hollow; no tie ends at them.
+  private func writeGhosts(_ svg: inout SVGWriter) {
     guard !ghosts.isEmpty else { return }
     svg.group("g", label: text.ghostHeading, attributes: " text-anchor=\"middle\"")
     for ghost in ghosts {
       svg.raw("<g role=\"graphics-symbol\">")
       svg.element("title", text.tooltip(ofGhost: ghost.node))
-      svg.outline(center: ghost.place + origin, radius: ghost.mark.radius)
-      svg.lines(of: ghost.mark, at: ghost.place + origin, attributes: svg.paint("muted"))
+      svg.outline(center: ghost.place + origin, radius: ghost.mark.radius, filled: true)
+      svg.lines(
+        of: ghost.mark, at: ghost.place + origin,
+        attributes: " class=\"muted under\" fill=\"\(svg.palette.muted)\"")
       svg.raw("</g>\n")
     }
     svg.raw("</g>\n")
@@ -172,7 +189,6 @@ public struct Figure: Sendable {
       svg.raw("</g>\n")
       return
     }
-    writeHalos(&svg, places)
     svg.group("n", label: text.sizeHeading, attributes: " text-anchor=\"middle\"")
     for (index, node) in graph.nodes.enumerated() {
       let mark = marks[index]
@@ -205,6 +221,7 @@ public struct Figure: Sendable {
     for (index, mark) in marks.enumerated() where !mark.isInside {
       svg.lines(of: mark, at: places[index], attributes: "")
     }
+    for ghost in ghosts { svg.lines(of: ghost.mark, at: ghost.place + origin, attributes: "") }
     svg.raw("</g>\n")
   }
 }

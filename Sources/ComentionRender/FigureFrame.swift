@@ -102,8 +102,10 @@ struct FigureFrame: Sendable {
       let box = body.bounds.grown(by: 7)
       return sum + box.width * box.height
     }
-    // Marks may fill two fifths of a small drawing and half of a crowded one.
-    let area = boxes * (2.0 + 20 / Double(max(20, bodies.count)))
+    // Marks may fill a third of a small drawing and nearly half of a crowded one; what is too large for
+    // small moves gets more room at once.
+    let crowd = bodies.count > 150 ? 2.8 : 2
+    let area = boxes * (crowd + 20 / Double(max(20, bodies.count)))
     let text = FigureText(graph, options: options)
     let groups = GroupColors(graph, options: options)
     var width = ordinaryWidth

@@ -21,7 +21,8 @@ struct GroupColors: Sendable {
       let labels = members.prefix(2).map { node in
         PlainText.shortened(PlainText.cleaned(node.entity.label(in: options.language)), to: 16)
       }
-      let heaviest = labels.joined(separator: ", ") + (members.count > 2 ? " …" : "")
+      let heaviest =
+        labels.joined(separator: ", ") + (members.count > 2 ? " + \(members.count - 2)" : "")
       let name = group.name.map { PlainText.shortened(PlainText.cleaned($0), to: 36) } ?? heaviest
       key.append((own, name))
     }

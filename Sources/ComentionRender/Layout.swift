@@ -52,8 +52,8 @@ extension Layout {
     let engine = options.engine ?? (graph.nodes.count > 500 ? .sfdp : .neato)
     var size = FigureFrame.drawingSize(for: graph, bodies: bodies, scale: scale, options: options)
     // More room always helps in the end: symbols keep their size while their distances grow.
+    var arrangement = Arrangement(bodies: bodies, ties: ties, engine: engine)
     for _ in 0..<40 {
-      let arrangement = Arrangement(bodies: bodies, ties: ties, engine: engine)
       let found = try arrangement.positions(in: size)
       if found.isClean {
         let rounded = found.positions.map { point in
@@ -62,7 +62,7 @@ extension Layout {
         self.init(positions: rounded, size: size)
         return
       }
-      size = Size(width: (size.width * 1.08).rounded(), height: (size.height * 1.08).rounded())
+      size = Size(width: (size.width * 1.06).rounded(), height: (size.height * 1.06).rounded())
     }
     throw RenderError(message: "no drawing without overlaps was found for \(bodies.count) nodes")
   }

@@ -26,7 +26,7 @@ struct MarkScale: Sendable {
       sum + (heaviest > 0 && node.weight.isFinite ? max(0, node.weight / heaviest) : 0)
     }
     let covering = (9000 * max(1, count / 30) / max(1, shares)).squareRoot()
-    maxRadius = max(24, min(52, 54 - 0.55 * count, covering), min(32, covering))
+    maxRadius = max(24, min(52, max(32, 54 - 0.55 * count), covering))
     let ties = Double(graph.edges.count) / max(1, count)
     maxWidth = maxRadius * 0.27 * min(1, max(0.65, (2 / max(0.1, ties)).squareRoot()))
   }

@@ -117,11 +117,13 @@ struct SVGWriter {
         + " stroke-opacity=\"\(fixed(opacity, 2))\"/>\n")
   }
 
-  /// A circle of the legend.
-  mutating func outline(center: Point, radius: Double) {
+  /// A circle of the legend, or, filled with the colour of the ground, an absent entity.
+  mutating func outline(center: Point, radius: Double, filled: Bool = false) {
+    let name = filled ? "tie ground" : "tie"
+    let fill = filled ? palette.ground : "none"
     raw(
-      "<circle class=\"tie\" cx=\"\(fixed(center.x))\" cy=\"\(fixed(center.y))\" r=\"\(fixed(radius))\""
-        + " fill=\"none\" stroke=\"\(palette.tie)\"/>\n")
+      "<circle class=\"\(name)\" cx=\"\(fixed(center.x))\" cy=\"\(fixed(center.y))\" r=\""
+        + "\(fixed(radius))\" fill=\"\(fill)\" stroke=\"\(palette.tie)\"/>\n")
   }
 
   /// The symbol of a type, with a ground-coloured rim in a drawing.
