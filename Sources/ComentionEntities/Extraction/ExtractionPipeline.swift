@@ -25,11 +25,13 @@ public struct ExtractionPipeline: Sendable {
   ///   - next: gives the next post, or nothing at the end.
   ///   - each: takes the results one after the other, in the order of the posts.
   /// - Throws: what `next` or `each` throws; posts before the error have been handed out.
+  ///   `CancellationError` if the task is cancelled.
   public func run(
     next: () throws -> Post?, each: (ExtractedPost) throws -> Void
   ) async throws {
     guard jobs > 1 else {
       while let post = try next() {
+        try Task.checkCancellation()
         try each(ExtractedPost(post: post, extraction: extractor.extract(post)))
       }
       return
@@ -41,6 +43,7 @@ public struct ExtractionPipeline: Sendable {
       var failure: (any Error)?
       var isAtEnd = false
       while true {
+        try Task.checkCancellation()
         while !isAtEnd, started - handedOut < jobs * 2 {
           let batch = ExtractionPipeline.batch(next, failure: &failure)
           isAtEnd = batch.isEmpty || failure != nil

@@ -11,7 +11,7 @@ extension MentionResolver {
   func contextDecision(
     _ group: ArraySlice<NameMatch>, of matches: [NameMatch], in text: Span<UInt8>
   ) -> Decision {
-    let candidates = group.filter { !$0.role.isHead && $0.role != .adjective }.map(\.owner)
+    let candidates = owners(of: group) { !$0.role.isHead && $0.role != .adjective }
     let named = candidates.filter { certain.contains($0) }
     if let owner = named.first, named.count == 1 { return .entity(owner, .context) }
     let body = group.first { $0.role == .bareBody }
@@ -98,7 +98,7 @@ extension MentionResolver {
   }
 
   /// The one candidate whose country has more other mentions in the post than every other's.
-  private func supported(_ candidates: [Int]) -> Int? {
+  func supported(_ candidates: [Int]) -> Int? {
     var best: (owner: Int, support: Int)?
     var isTied = false
     for owner in candidates {
@@ -136,7 +136,8 @@ extension MentionResolver {
     let named = certain.lazy.map { lexicon.entries[$0] }
       .filter { $0.entity.type == .place && !$0.flag.isEmpty }
       .map(\.flag)
-    let countries = Set(named).union(adjectives.map { lexicon.entries[$0].flag })
+    let flags = adjectives.lazy.map { lexicon.entries[$0].flag }.filter { !$0.isEmpty }
+    let countries = Set(named).union(flags)
     return countries.count == 1 ? countries.first : nil
   }
 }

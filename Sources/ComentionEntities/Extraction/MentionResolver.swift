@@ -105,19 +105,36 @@ struct MentionResolver {
 extension MentionResolver {
   /// Whom a surname alone means: the person of that name who is named in full in the post; failing
   /// that, the only bearer, or one who is better known by two steps than every other.
+  ///
+  /// If the word may also be a place or a body, that is taken if the post speaks of its country, and
+  /// otherwise competes with the persons.
   private func surnameDecision(
     _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
   ) -> Decision {
-    let named = group.map(\.owner).filter { certain.contains($0) }
+    let named = owners(of: group) { certain.contains($0.owner) }
     if let owner = named.first, named.count == 1 {
-      return .entity(owner, .surnameOfNamed)
+      let isPerson = lexicon.entries[owner].entity.type == .person
+      return .entity(owner, isPerson ? .surnameOfNamed : .context)
     }
     if followsOtherGivenName(group, in: text) { return .none }
-    let bearers = group.filter { $0.role == .surname }.map(\.owner)
-    guard let owner = bestKnown(bearers) else {
-      return bearers.isEmpty ? .none : .unresolved(bearers, .sharedSurname)
+    let others = owners(of: group) { $0.role == .ambiguous }
+    if let owner = supported(others) { return .entity(owner, .context) }
+    let bearers = named.isEmpty ? owners(of: group) { $0.role == .surname } : named
+    let candidates = bearers + others.filter { !bearers.contains($0) }
+    guard let owner = bestKnown(candidates) else {
+      if candidates.isEmpty { return .none }
+      return .unresolved(candidates, others.isEmpty ? .sharedSurname : .ambiguous)
     }
-    return .entity(owner, .surname)
+    return .entity(owner, others.isEmpty ? .surname : .context)
+  }
+
+  /// The entities that a group of matches may mean, of those wanted, each once.
+  func owners(of group: ArraySlice<NameMatch>, where isWanted: (NameMatch) -> Bool) -> [Int] {
+    var owners: [Int] = []
+    for match in group where isWanted(match) && !owners.contains(match.owner) {
+      owners.append(match.owner)
+    }
+    return owners
   }
 
   /// Whether a given name stands before a surname, so that it belongs to somebody else.

@@ -196,6 +196,8 @@ private struct LexiconFileReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       note("not valid YAML: \(problem)", at: mark.line)
+    case .duplicatedKeysInMapping(let keys, let context):
+      note("the key '\(keys.joined(separator: "', '"))' stands twice", at: context.mark.line)
     default:
       note("not valid YAML: \(error)", at: nil)
     }

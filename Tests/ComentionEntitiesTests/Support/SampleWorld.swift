@@ -59,6 +59,7 @@ enum SampleWorld {
          surname: [Пушкин, Pushkin]}
       - {id: ivanov-s, type: person, name: Sergei Ivanov, surname: [Ivanov], prominence: 3}
       - {id: ivanov-i, type: person, name: Igor Ivanov, surname: [Ivanov], prominence: 3}
+      - {id: lewis, type: person, name: Lewis Hamilton, surname: Hamilton}
       - {id: may, type: person, name: Theresa May, surname: May, surnameNeedsContext: true}
       - {id: tokayev, type: person, name: Касым-Жомарт Токаев, surname: [Токаев, Токаева]}
     """
