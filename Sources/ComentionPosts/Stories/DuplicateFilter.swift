@@ -51,8 +51,8 @@ public struct DuplicateFilter: Sendable {
       return keys
     }
     if Self.holdsChatID(post) { keys.append(Self.key("id", post.id, 0)) }
-    let number = post.id.split(separator: "/").last ?? ""
-    keys.append(Self.key("number", "\(channel)/\(number)", ends))
+    let number = post.id.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+    keys.append(Self.key("number", channel, TextHash.mixed(ends ^ Self.hash(of: number))))
     return keys
   }
 
@@ -64,8 +64,19 @@ public struct DuplicateFilter: Sendable {
 
   /// Whether the id is the number of a chat and the number of a message in it.
   private static func holdsChatID(_ post: Post) -> Bool {
-    let parts = post.id.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+    var digits = 0
+    var slashes = 0
+    for byte in post.id.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+      } else if byte == UInt8(ascii: "/"), digits > 0 {
+        slashes += 1
+        digits = 0
+      } else {
+        return false
+      }
+    }
+    return slashes == 1 && digits > 0
   }
 
   /// A hash of the two ends of the text without its white space.
@@ -74,8 +85,30 @@ public struct DuplicateFilter: Sendable {
   /// is enough, and an export of gigabytes is not slowed down.
   private static func ends(of text: [UInt8]) -> UInt64 {
     var hash = TextHash()
-    hash.add(text.lazy.filter { $0 > 0x20 }.prefix(96))
-    hash.add(text.reversed().lazy.filter { $0 > 0x20 }.prefix(96))
+    var rest = 96
+    var index = 0
+    while index < text.count, rest > 0 {
+      if text[index] > 0x20 {
+        hash.add(text[index])
+        rest -= 1
+      }
+      index += 1
+    }
+    rest = 96
+    index = text.count - 1
+    while index >= 0, rest > 0 {
+      if text[index] > 0x20 {
+        hash.add(text[index])
+        rest -= 1
+      }
+      index -= 1
+    }
+    return hash.value
+  }
+
+  private static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = TextHash()
+    hash.add(bytes)
     return hash.value
   }
 
@@ -91,5 +124,8 @@ public struct DuplicateFilter: Sendable {
 
 extension Post {
   /// Whether the id is the position in the source, for want of one of its own.
-  var hasPositionalID: Bool { id.hasPrefix(source) && id.dropFirst(source.count).first == "#" }
+  var hasPositionalID: Bool {
+    id.utf8.starts(with: source.utf8)
+      && id.utf8.dropFirst(source.utf8.count).first == UInt8(ascii: "#")
+  }
 }
