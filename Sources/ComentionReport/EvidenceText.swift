@@ -123,7 +123,8 @@ enum TerminalText {
     return result + plain(String(decoding: sentence.text[end...], as: UTF8.self))
   }
 
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar shows something, and changes nothing but its own place.
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: false
     default: true

@@ -27,7 +27,7 @@ struct Comention: AsyncParsableCommand {
     version: version,
     subcommands: [
       ExtractCommand.self, GraphCommand.self, WhyCommand.self, DoctorCommand.self,
-      LexiconCommand.self,
+      LexiconCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

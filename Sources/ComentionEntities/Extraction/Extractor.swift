@@ -49,14 +49,13 @@ public struct Extractor: Sendable {
     if !promotion.isEmpty {
       matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
     }
-    let cues = matches.filter { $0.role == .cue }
-    if !cues.isEmpty { matches.removeAll { $0.role == .cue } }
+    let parts = matches.filter(\.role.isPatternPart)
+    if !parts.isEmpty { matches.removeAll(where: \.role.isPatternPart) }
     matches = StateBodyComposer(lexicon).compose(matches, in: text.span)
-    var patterns = PersonFinder(lexicon, matches)
-    patterns.find(cues, in: text.span)
+    let found = PatternFinder(lexicon).find(parts, besides: &matches, in: text.span)
     var resolver = MentionResolver(lexicon: lexicon, post: post)
-    var extraction = resolver.resolve(patterns.matches, in: text.span)
-    extraction.add(patterns.mentions)
+    var extraction = resolver.resolve(matches, in: text.span)
+    extraction.add(found)
     return extraction
   }
 

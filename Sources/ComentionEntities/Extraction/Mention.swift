@@ -37,6 +37,12 @@ public enum MentionRule: String, CaseIterable, Sendable {
   case patronymic
   /// A person in no list: an office or form of address, and a name.
   case titleAndName = "title-and-name"
+  /// An organisation in no list: a name beside a class noun such as "University" or "партия".
+  case organisationHead = "organisation-head"
+  /// An acronym that the text defines, or the name that it stands for.
+  case definedAcronym = "defined-acronym"
+  /// One of several regions that share a class noun: "Курской и Брянской областей".
+  case coordinatedRegion = "coordinated-region"
   /// A person in no list: a verb of speech, and the name of the speaker.
   case speechVerbAndName = "speech-verb-and-name"
 }

@@ -172,6 +172,7 @@ extension NameMatch.Origin {
     case .hashtag: .hashtag
     case .flag: .flag
     case .composed: .bodyOfCountry
+    case .coordinated: .coordinatedRegion
     }
   }
 }

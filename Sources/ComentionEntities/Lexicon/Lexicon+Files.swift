@@ -25,7 +25,7 @@ extension Lexicon {
         var matcher = NameMatcher(self)
         for match in matcher.matches(in: text.span, at: filter.places(in: text).offsets)
         where match.range == 0..<text.count && !match.role.isHead && match.role != .adjective
-          && match.role != .cue
+          && !match.role.isPatternPart
         {
           let other = entries[match.owner].entity
           guard other.id != item.entry.entity.id else { continue }

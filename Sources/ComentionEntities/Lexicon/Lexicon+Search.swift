@@ -27,7 +27,7 @@ extension Lexicon {
     guard let owner = index(of: id) else { return [] }
     var seen: Set<String> = []
     return trie.surfaces.lazy
-      .filter { Int($0.owner) == owner && !$0.role.isHead && $0.role != .cue }
+      .filter { Int($0.owner) == owner && !$0.role.isHead && !$0.role.isPatternPart }
       .map { String(decoding: pool[$0.range], as: UTF8.self) }
       .filter { seen.insert($0).inserted }
   }
@@ -39,7 +39,7 @@ extension Lexicon {
     while let index = next {
       let surface = trie.surfaces[index]
       next = surface.next >= 0 ? Int(surface.next) : nil
-      if !surface.role.isHead, surface.role != .adjective, surface.role != .cue {
+      if !surface.role.isHead, surface.role != .adjective, !surface.role.isPatternPart {
         owners.insert(Int(surface.owner))
       }
     }

@@ -10,13 +10,16 @@ public struct Lexicon: Sendable {
   let trie: NameTrie
   let filter: NameFilter
   let flags: [UInt16: Int]
+  /// The Russian class noun of each region that has an adjective, by the region's index.
+  let regionNouns: [Int: String]
   /// Hashes of the given names of all persons: a surname after another given name is somebody else's.
   let givenNames: Set<UInt64>
   private let indices: [EntityID: Int]
 
   init(
     entries: [LexiconEntry], bodies: [StateBody], pool: [UInt8], trie: NameTrie,
-    filter: NameFilter, flags: [UInt16: Int], givenNames: Set<UInt64>, indices: [EntityID: Int]
+    filter: NameFilter, flags: [UInt16: Int], regionNouns: [Int: String],
+    givenNames: Set<UInt64>, indices: [EntityID: Int]
   ) {
     self.entries = entries
     self.bodies = bodies
@@ -24,6 +27,7 @@ public struct Lexicon: Sendable {
     self.trie = trie
     self.filter = filter
     self.flags = flags
+    self.regionNouns = regionNouns
     self.givenNames = givenNames
     self.indices = indices
   }

@@ -6,6 +6,7 @@ struct LexiconBuilder {
   private var trie: NameTrie
   private var filter = NameFilter()
   private var flags: [UInt16: Int] = [:]
+  private var regionNouns: [Int: String] = [:]
   private var givenNames: Set<UInt64> = []
   private var indices: [EntityID: Int] = [:]
   private var path: [NamePath.Step] = []
@@ -43,6 +44,11 @@ struct LexiconBuilder {
     return bodies.count - 1
   }
 
+  /// Says which class noun a region's name has.
+  mutating func setRegionNoun(_ noun: String, of owner: Int) {
+    regionNouns[owner] = noun
+  }
+
   /// Adds a name of an entity, or of a kind of body.
   ///
   /// - Parameter rank: the file the name comes from; in a text, names of higher files overrule equal
@@ -75,6 +81,7 @@ struct LexiconBuilder {
   func freeze() -> Lexicon {
     Lexicon(
       entries: entries, bodies: bodies, pool: pool, trie: trie, filter: filter, flags: flags,
+      regionNouns: regionNouns,
       givenNames: givenNames, indices: indices)
   }
 }

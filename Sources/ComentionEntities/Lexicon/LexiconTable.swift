@@ -115,6 +115,12 @@ extension LexiconTable {
     case UInt8(ascii: "a"):
       guard let owner = builder.index(of: EntityID(rawValue: text(.id, table))) else { return }
       addNames(of: table, owner: owner, plain: .adjective) { _ in nil }
+    case UInt8(ascii: "r"):
+      guard let owner = builder.index(of: EntityID(rawValue: text(.id, table))) else { return }
+      builder.setRegionNoun(text(.russianName, table), of: owner)
+      let base = Array(text(.englishName, table).utf8)
+      builder.insert(surface: base.span, role: .regionPart, owner: owner)
+      addNames(of: table, owner: owner, plain: .regionPart) { _ in nil }
     case UInt8(ascii: "b"):
       var entities: [String: Int] = [:]
       for pair in text(.country, table).split(separator: ",") {

@@ -7,6 +7,8 @@ struct NameMatch: Equatable {
     case flag
     /// The name of a state body and its country, joined by `StateBodyComposer`.
     case composed
+    /// One of several regions that share a class noun, joined by `RegionPairFinder`.
+    case coordinated
   }
 
   /// The bytes of the name, without `#` and possessive ending.

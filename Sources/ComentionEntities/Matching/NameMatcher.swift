@@ -182,7 +182,9 @@ extension NameMatcher {
     while let index = next {
       let surface = lexicon.trie.surfaces[index]
       next = surface.next >= 0 ? Int(surface.next) : nil
-      if surface.role.isHead || surface.role == .adjective || surface.role == .cue { continue }
+      if surface.role.isHead || surface.role == .adjective || surface.role.isPatternPart {
+        continue
+      }
       // Short acronyms are also common words when small: "#us", "#it".
       let isShort = surface.count <= 3 && Words.isAcronym(lexicon.pool.span, surface.range)
       if isShort, !isWritten(surface, in: text, range) { continue }

@@ -20,4 +20,13 @@ enum SurfaceRole: UInt8, Sendable {
   case adjective
   /// A word at which a pattern begins; its owner is a `Cue`. It names nothing itself.
   case cue
+  /// A region without its class noun, which counts only beside another before a plural class noun.
+  case regionPart
+}
+
+extension SurfaceRole {
+  /// Whether a match is only a part from which patterns make names.
+  var isPatternPart: Bool {
+    self == .cue || self == .regionPart
+  }
 }

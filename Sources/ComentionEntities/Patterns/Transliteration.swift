@@ -32,11 +32,14 @@ enum Transliteration {
         key += "-"
       }
     }
-    for (spelling, plain) in [("ye", "e"), ("yo", "e"), ("yi", "y"), ("iy", "y"), ("x", "ks")] {
+    for (spelling, plain) in [("ye", "e"), ("yo", "e"), ("x", "ks")] {
       key = key.split(separator: spelling, omittingEmptySubsequences: false).joined(
         separator: plain)
     }
-    return key.hasSuffix("ii") ? key.dropLast(2) + "y" : key
+    return key.split(separator: "-").map { part in
+      ["iy", "yi", "ii", "yy"].contains { part.hasSuffix($0) } ? part.dropLast(2) + "y" : part
+    }
+    .joined(separator: "-")
   }
 
   private static let vowelsAndSigns: Set<Character> = [

@@ -1,0 +1,230 @@
+/// Finds organisations that are in no list: names in quotation marks after their class noun, numbered
+/// institutions, English names around a class noun, and acronyms defined beside a name.
+///
+/// An organisation of the lexicon inside such a name stands for the whole; a place inside it is part of
+/// the name and no mention.
+struct OrganisationFinder {
+  /// An acronym that the text defines.
+  private struct Acronym {
+    var text: String
+    var entity: Entity
+  }
+
+  private let lexicon: Lexicon
+  /// The matches of the lexicon in the text, without the places that are parts of names found.
+  private(set) var matches: [NameMatch]
+  private(set) var mentions: [PatternMention] = []
+  private var acronyms: [Acronym] = []
+
+  /// Makes a finder for one text with its matches.
+  init(_ lexicon: Lexicon, _ matches: [NameMatch]) {
+    self.lexicon = lexicon
+    self.matches = matches
+  }
+
+  /// Looks at every cue, in the order of the text.
+  mutating func find(_ cues: [NameMatch], in text: Span<UInt8>) {
+    for cue in cues where Cue(owner: cue.owner) == .organisationHead {
+      guard !mentions.contains(where: { $0.range.overlaps(cue.range) }),
+        let head = TextWord(at: cue.range.lowerBound, in: text), head.range == cue.range
+      else { continue }
+      if head.isCyrillic {
+        findQuoted(head, in: text)
+        findNumbered(head, in: text)
+      } else {
+        findEnglish(head, in: text)
+      }
+    }
+    if !acronyms.isEmpty { findAcronyms(in: text) }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ entity: Entity, _ rule: MentionRule) {
+    matches.removeAll { $0.range.overlaps(range) }
+    mentions.append(PatternMention(range: range, entity: entity, rule: rule))
+  }
+
+  /// Whether no organisation or person of the lexicon stands in a range.
+  private func isFree(_ range: Range<Int>) -> Bool {
+    matches.allSatisfy { match in
+      guard match.range.overlaps(range) else { return true }
+      if match.role == .adjective { return true }
+      return !match.role.isHead && lexicon.entries[match.owner].entity.type == .place
+    }
+  }
+
+  private func entity(_ key: String, english: String = "", russian: String = "") -> Entity {
+    Entity(
+      id: EntityID(rawValue: "x-" + key), type: .organisation,
+      name: LocalizedText(english: english, russian: russian))
+  }
+}
+
+// MARK: - Russian
+
+extension OrganisationFinder {
+  /// ООО "Просторы здоровья", партия «Альянс свободы».
+  private mutating func findQuoted(_ head: TextWord, in text: Span<UInt8>) {
+    let blank = head.range.upperBound
+    guard OrganisationWords.quoting.contains(head.text), blank < text.count, text[blank] == 0x20,
+      let mark = quotationMark(at: blank + 1, in: text),
+      let first = TextWord(at: blank + 1 + mark, in: text),
+      LetterCase.isUpper(Words.scalar(in: text, at: first.range.lowerBound).value)
+    else { return }
+    var end = first.range.upperBound
+    while end < text.count, end - first.range.lowerBound < 90, text[end] != 0x0A {
+      if let mark = quotationMark(at: end, in: text) {
+        let inside = first.range.lowerBound..<end
+        let range = head.range.lowerBound..<end + mark
+        guard isFree(range), end > inside.lowerBound, text[end - 1] != 0x20 else { return }
+        let name = String(decoding: inside.map { text[$0] }, as: UTF8.self)
+        guard !name.contains(where: { ",.!?:;".contains($0) }) else { return }
+        let isLatin = !first.isCyrillic
+        add(
+          range,
+          entity(
+            Transliteration.key(of: name), english: isLatin ? name : "",
+            russian: isLatin ? "" : name), .organisationHead)
+        return
+      }
+      end += 1
+    }
+  }
+
+  /// гимназия №30, школа № 5.
+  private mutating func findNumbered(_ head: TextWord, in text: Span<UInt8>) {
+    guard let noun = OrganisationWords.numbered[head.text.lowercased()] else { return }
+    var index = head.range.upperBound
+    guard index < text.count, text[index] == 0x20 else { return }
+    index += 1
+    // № is E2 84 96.
+    guard index + 3 < text.count, text[index] == 0xE2, text[index + 1] == 0x84,
+      text[index + 2] == 0x96
+    else { return }
+    index += 3
+    if text[index] == 0x20 { index += 1 }
+    let start = index
+    while index < text.count, (0x30...0x39).contains(text[index]) { index += 1 }
+    guard index > start, index - start <= 5 else { return }
+    let number = String(decoding: (start..<index).map { text[$0] }, as: UTF8.self)
+    let english = "\(noun.english) No. \(number)"
+    let russian = noun.russian.prefix(1).uppercased() + noun.russian.dropFirst() + " № " + number
+    add(
+      head.range.lowerBound..<index,
+      entity(Transliteration.key(of: english), english: english, russian: russian),
+      .organisationHead)
+  }
+
+  private func quotationMark(at index: Int, in text: Span<UInt8>) -> Int? {
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case UInt8(ascii: "\""): return 1
+    case 0xC2 where index + 1 < text.count && (text[index + 1] == 0xAB || text[index + 1] == 0xBB):
+      return 2
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80
+      && (0x9C...0x9F).contains(text[index + 2]):
+      return 3
+    default: return nil
+    }
+  }
+}
+
+// MARK: - English
+
+extension OrganisationFinder {
+  /// "Meridian Institute", "Institute of World Economy", "Lake Council for Peace (LCP)".
+  private mutating func findEnglish(_ head: TextWord, in text: Span<UInt8>) {
+    guard head.isCapitalised else { return }
+    var first = head
+    var words = 0
+    while let before = TextWord.before(first.range.lowerBound, in: text), isPart(before),
+      text[before.range.upperBound] == 0x20, words < 6
+    {
+      first = before
+      words += 1
+    }
+    var last = head
+    var next = TextWord.after(head.range.upperBound, in: text)
+    var pending = 0
+    while let word = next, words < 9 {
+      if OrganisationWords.links.contains(word.text), pending < 2,
+        last.range == head.range || pending > 0 || word.text == "and" || word.text == "of"
+          || word.text == "for"
+      {
+        pending += 1
+      } else if isPart(word), pending > 0 || OrganisationWords.english.contains(word.text) {
+        last = word
+        words += 1
+        pending = 0
+      } else if isPart(word), last.range != head.range {
+        last = word
+        words += 1
+      } else {
+        break
+      }
+      next = TextWord.after(word.range.upperBound, in: text)
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard words > 0, isFree(range) else { return }
+    let name = String(decoding: range.map { text[$0] }, as: UTF8.self)
+    let acronym = definedAcronym(of: name, after: range.upperBound, in: text)
+    let isCertain =
+      OrganisationWords.certain.contains(head.text)
+      && (first.range != head.range
+        || (last.range != head.range && !beginsSentence(head.range.lowerBound, in: text)))
+    guard acronym != nil || isCertain else { return }
+    var found = entity(Transliteration.key(of: name), english: name)
+    if let acronym { found.short.english = acronym.text }
+    add(range, found, acronym == nil ? .organisationHead : .definedAcronym)
+    if let acronym {
+      matches.removeAll { $0.range.overlaps(acronym.range) }
+      mentions.append(
+        PatternMention(range: acronym.range, entity: found, rule: .definedAcronym))
+      acronyms.append(Acronym(text: acronym.text, entity: found))
+    }
+  }
+
+  private func isPart(_ word: TextWord) -> Bool {
+    !word.isCyrillic && word.isCapitalised && !OrganisationWords.openings.contains(word.text)
+  }
+
+  private func beginsSentence(_ start: Int, in text: Span<UInt8>) -> Bool {
+    TextWord.before(start, in: text) == nil
+  }
+
+  /// The acronym in brackets after a name, if it is made of the name's capitals.
+  private func definedAcronym(
+    of name: String, after end: Int, in text: Span<UInt8>
+  ) -> TextWord? {
+    guard end + 2 < text.count, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
+      let acronym = TextWord(at: end + 2, in: text), acronym.text.count >= 2,
+      Words.isAcronym(text, acronym.range), acronym.range.upperBound < text.count,
+      text[acronym.range.upperBound] == UInt8(ascii: ")"),
+      !matches.contains(where: { $0.range.overlaps(acronym.range) && $0.role == .name })
+    else { return nil }
+    let capitals = name.filter { $0.isUppercase }
+    let initials = String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
+    return acronym.text == capitals || acronym.text == initials ? acronym : nil
+  }
+
+  /// Finds the acronyms that the text defines, wherever else they stand.
+  private mutating func findAcronyms(in text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let end = Letters.wordEnd(in: text, from: index)
+      guard end > index else {
+        index += 1
+        continue
+      }
+      let range = index..<end
+      index = end
+      guard Words.isAcronym(text, range) else { continue }
+      let word = String(decoding: range.map { text[$0] }, as: UTF8.self)
+      guard let acronym = acronyms.first(where: { $0.text == word }),
+        !mentions.contains(where: { $0.range.overlaps(range) }),
+        !matches.contains(where: { $0.range.overlaps(range) && $0.role == .name })
+      else { continue }
+      add(range, acronym.entity, .definedAcronym)
+    }
+  }
+}

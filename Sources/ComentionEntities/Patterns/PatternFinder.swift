@@ -1,0 +1,37 @@
+/// Runs the patterns for what is in no list over one text: regions, organisations, then people.
+struct PatternFinder {
+  private let lexicon: Lexicon
+
+  /// Makes a finder.
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// What the patterns find.
+  ///
+  /// - Parameters:
+  ///   - parts: the cues and the parts of region names, by position.
+  ///   - matches: the matches of the lexicon, by position; those that turn out to be parts of longer
+  ///     names are taken out, regions and variants of known names are added.
+  func find(
+    _ parts: [NameMatch], besides matches: inout [NameMatch], in text: Span<UInt8>
+  ) -> [PatternMention] {
+    guard !parts.isEmpty else { return [] }
+    let regionParts = parts.filter { $0.role == .regionPart }
+    if regionParts.count > 0 {
+      var regions = RegionPairFinder(lexicon, matches)
+      regions.find(regionParts, in: text)
+      matches = regions.matches
+    }
+    let cues = parts.filter { $0.role == .cue }
+    guard !cues.isEmpty else { return [] }
+    var organisations = OrganisationFinder(lexicon, matches)
+    organisations.find(cues, in: text)
+    var people = PersonFinder(lexicon, organisations.matches)
+    people.find(
+      cues.filter { cue in !organisations.mentions.contains { $0.range.overlaps(cue.range) } },
+      in: text)
+    matches = people.matches
+    return organisations.mentions + people.mentions
+  }
+}
