@@ -34,6 +34,14 @@ struct ChannelDays: Sendable {
     for entry in other.entries { insert(other.names[entry.channel], on: entry.day) }
   }
 
+  /// Each channel with its days, both in order.
+  var daysOfChannels: [(name: String, days: [Day?])] {
+    var days = [[Day?]](repeating: [], count: names.count)
+    for entry in entries { days[entry.channel].append(entry.day) }
+    return names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+      .map { (name: names[$0], days: days[$0].sorted { $0.order < $1.order }) }
+  }
+
   /// The number of different channels on days that weigh.
   func count(_ weights: TimeWeights) -> Int {
     Set(entries.lazy.filter { weights[$0.day] != nil }.map(\.channel)).count

@@ -46,6 +46,21 @@ public struct CoMentionCounts: Sendable {
     self.isCounted = isCounted
   }
 
+  /// Makes a table of parts that fit each other.
+  init(
+    types: Set<EntityType>, unit: CountingUnit, entities: [Entity], posts: [Day?: Int],
+    mentions: CountTable, pairs: CountTable, sizes: CountTable, channels: ChannelDays
+  ) {
+    self.init(types: types, unit: unit)
+    self.entities = entities
+    self.posts = posts
+    self.mentions = mentions
+    self.pairs = pairs
+    self.sizes = sizes
+    self.channels = channels
+    for (index, entity) in entities.enumerated() { indices[entity.id] = UInt32(index) }
+  }
+
   /// Counts a post: in each of its units each entity once, and each pair of entities once.
   ///
   /// - Complexity: O(k²) for k entities in a unit; less than 1 µs for a post of five entities.
