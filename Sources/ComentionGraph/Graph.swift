@@ -14,6 +14,8 @@ public struct Graph: Sendable, Equatable {
     public var count: Int
     /// The time-weighted number of units that mention the entity.
     public var weight: Double
+    /// Where the node stands in the graph; nothing until `Graph.measured` or `Graph.adding`.
+    public var measures: NodeMeasures?
 
     /// Makes a node.
     public init(entity: Entity, count: Int, weight: Double) {
