@@ -13,8 +13,14 @@ public enum NodeLinkJSON {
   public static func text(
     _ graph: Graph, language: Language, positions: [(x: Double, y: Double)]? = nil
   ) -> String {
+    let nodeMeasures = Attribute<Graph.Node>.measures(of: graph)
+    let edgeValues = Attribute<Graph.Edge>.values(of: graph)
     var json = JSONText(isIndented: true)
     json.object { json in
+      json.key("directed")
+      json.bool(false)
+      json.key("multigraph")
+      json.bool(false)
       json.key("graph")
       json.object { $0.members(of: graph.summary) }
       json.key("nodes")
@@ -22,6 +28,7 @@ public enum NodeLinkJSON {
         for (index, node) in graph.nodes.enumerated() {
           json.object { json in
             json.members(of: node, language)
+            json.members(nodeMeasures, of: node)
             if let positions {
               json.key("x")
               json.number(positions[index].x, decimals: 2)
@@ -34,7 +41,10 @@ public enum NodeLinkJSON {
       json.key("links")
       json.array { json in
         for edge in graph.edges {
-          json.object { $0.members(of: edge, in: graph) }
+          json.object { json in
+            json.members(of: edge, in: graph)
+            json.members(edgeValues, of: edge)
+          }
         }
       }
     }
@@ -102,6 +112,12 @@ extension JSONText {
     number(summary.entitiesFound)
     key("tiesFound")
     number(summary.tiesFound)
+    if summary.settings.backbone != .none {
+      key("tiesTested")
+      number(summary.tiesTested)
+      key("tiesSignificant")
+      number(summary.tiesSignificant)
+    }
   }
 
   private mutating func members(of settings: GraphSettings) {
@@ -123,8 +139,16 @@ extension JSONText {
     string(settings.to?.description)
     key("undated")
     string(settings.undated.rawValue)
+    key("measure")
+    string(settings.measure.rawValue)
+    key("backbone")
+    string(settings.backbone.rawValue)
+    key("alpha")
+    number(settings.backbone == .none ? nil : settings.alpha)
     key("minCount")
     number(settings.minCount)
+    key("minWeight")
+    number(settings.minWeight)
     key("topNodes")
     number(settings.topNodes)
     key("topEdges")

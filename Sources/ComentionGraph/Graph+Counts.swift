@@ -5,8 +5,9 @@ extension Graph {
   /// Makes the graph of a table of counts.
   ///
   /// Ties are tested first, all of them; those that cannot be told from chance go, unless the settings
-  /// keep them marked. Then go the ties below `minCount` and `minWeight`. Of the entities the
-  /// `topNodes` heaviest stay, and of the ties between them the `topEdges` strongest, together with the
+  /// keep them marked. Then go the ties below `minCount` and `minWeight`, the entities that are not
+  /// asked for, and those too far from the focus. Of the entities left the `topNodes` heaviest stay, those
+  /// in focus before others, and of the ties between them the `topEdges` strongest, together with the
   /// strongest tie of each node, so that no node is cut off by the choice of ties. Entities without a
   /// tie stay.
   ///
@@ -18,40 +19,46 @@ extension Graph {
     summary.units = sizes.counted.reduce(0) { $0 + $1.units }
     summary.unitsSetAside = sizes.setAside
 
-    var nodes: [(owner: Int, node: Node)] = []
+    var found: [(owner: Int, node: Node)] = []
     for sum in counts.entitySums(weights, settings) {
       let entity = counts.entities[Int(sum.ends)]
       guard settings.types.contains(entity.type) else { continue }
-      nodes.append((Int(sum.ends), Node(entity: entity, count: sum.count, weight: sum.weight)))
+      found.append((Int(sum.ends), Node(entity: entity, count: sum.count, weight: sum.weight)))
     }
-    nodes.sort { $0.node.precedes($1.node) }
+    found.sort { $0.node.precedes($1.node) }
     var places = [Int](repeating: -1, count: counts.entities.count)
-    for (place, node) in nodes.enumerated() { places[node.owner] = place }
+    for (place, node) in found.enumerated() { places[node.owner] = place }
+    let nodes = found.map(\.node)
 
-    var edges = counts.pairSums(weights, settings).map { sum in
+    var edges: [Edge] = []
+    for sum in counts.pairSums(weights, settings) {
       let pair = Pair(ends: sum.ends)
       let ends = (places[Int(pair.first)], places[Int(pair.second)])
       let (source, target) = (min(ends.0, ends.1), max(ends.0, ends.1))
-      return Edge(
-        source: source, target: target, count: sum.count, weight: sum.weight,
-        association: Association(
-          count: sum.count, first: nodes[source].node.count, second: nodes[target].node.count,
-          units: summary.units))
+      guard settings.ties(nodes[source].entity.type, nodes[target].entity.type) else { continue }
+      edges.append(
+        Edge(
+          source: source, target: target, count: sum.count, weight: sum.weight,
+          association: Association(
+            count: sum.count, first: nodes[source].count, second: nodes[target].count,
+            units: summary.units)))
     }
     summary.entitiesFound = nodes.count
     summary.tiesFound = edges.count
     if settings.backbone != .none {
-      summary.tiesTested = nodes.count * (nodes.count - 1) / 2
+      summary.tiesTested = settings.pairs(of: nodes)
       Graph.test(
-        &edges, settings, counts: nodes.map(\.node.count), sizes: sizes.counted,
+        &edges, settings, counts: nodes.map(\.count), sizes: sizes.counted,
         tests: summary.tiesTested)
       summary.tiesSignificant = edges.count { $0.isSignificant == true }
     }
-    let kept = nodes.prefix(settings.topNodes ?? nodes.count)
-    edges.removeAll { $0.target >= kept.count || !settings.keeps($0) }
+    edges.removeAll { !settings.keeps($0) }
+    let kept = Graph.selected(nodes, edges, settings)
+    edges = Graph.renumbered(edges, kept, nodes.count)
     Graph.sort(&edges, by: settings.measure)
     self.init(
-      nodes: kept.map(\.node), edges: Graph.strongest(edges, settings.topEdges), summary: summary)
+      nodes: kept.map { nodes[$0] }, edges: Graph.strongest(edges, settings.topEdges),
+      summary: summary)
   }
 
   /// Writes p, q and the verdict on every edge.

@@ -16,6 +16,10 @@ public struct Graph: Sendable, Equatable {
     public var weight: Double
     /// Where the node stands in the graph; nothing until `Graph.measured` or `Graph.adding`.
     public var measures: NodeMeasures?
+    /// Where the weight may lie; nothing until `Graph.addingIntervals`.
+    public var interval: ClosedRange<Double>?
+    /// Where the rank by weight may lie, from 1; nothing until `Graph.addingIntervals`.
+    public var rankInterval: ClosedRange<Int>?
 
     /// Makes a node.
     public init(entity: Entity, count: Int, weight: Double) {
@@ -44,6 +48,8 @@ public struct Graph: Sendable, Equatable {
     /// Whether the tie can be told from chance, by the test and level of the settings; nothing if no
     /// test was asked for.
     public var isSignificant: Bool?
+    /// Where the weight may lie; nothing until `Graph.addingIntervals`.
+    public var interval: ClosedRange<Double>?
 
     /// Makes an edge.
     public init(

@@ -13,6 +13,8 @@ public struct GraphSettings: Sendable, Equatable {
   public var asOf: Day?
   /// How the weight of a post falls with its age.
   public var halfLife = HalfLife.none
+  /// The shape in which the weight falls, if there is a half-life.
+  public var kernel = DecayKernel.exponential
   /// What becomes of posts without a date.
   public var undated = UndatedPosts.include
   /// Whether reposts were counted; stated only, the choice is made before counting (`StorySelection`).
@@ -32,6 +34,19 @@ public struct GraphSettings: Sendable, Equatable {
   public var alpha = 0.05
   /// Whether ties that the test cannot tell from chance stay, marked as such.
   public var keepsInsignificant = false
+  /// The only entities that become nodes; nothing takes all.
+  public var only: Set<EntityID>?
+  /// Entities that do not become nodes.
+  public var without: Set<EntityID> = []
+  /// The entities around which the graph is drawn; without one all is drawn.
+  public var focus: Set<EntityID> = []
+  /// How many ties away from the nearest of `focus` a node may be.
+  public var depth = 1
+  /// The pairs of types that are tied; nothing ties all.
+  ///
+  /// One pair of two types gives a graph of two
+  /// sides, such as organisations and places.
+  public var typePairs: Set<TypePair>?
   /// The least raw count of a tie that is kept.
   public var minCount = 1
   /// The least value of `measure` of a tie that is kept; nothing keeps all.

@@ -5,7 +5,9 @@ import ComentionPosts
 /// Counting and graphs.
 enum GraphBenchmarks {
   static let all = [
-    Benchmark(name: "graph/count", run: count)
+    Benchmark(name: "graph/count", run: count),
+    Benchmark(name: "graph/measures", run: measures),
+    Benchmark(name: "graph/file", run: file),
   ]
 
   /// A million posts of five entities each, of 10,000 entities whose frequency falls as in real
@@ -24,6 +26,57 @@ enum GraphBenchmarks {
     let pairs = graph.edges.reduce(0) { $0 + $1.count }
     precondition(graph.summary.units == 1_000_000 && pairs == 10_000_000)
     print("  \(graph.nodes.count) nodes, \(graph.edges.count) ties, \(pairs) co-mentions")
+  }
+
+  /// A graph of 10,000 nodes and a million ties, and what can be said of it.
+  private static func measures(_ stopwatch: Stopwatch) {
+    var counts = CoMentionCounts()
+    for post in posts(114_000, entities: 10_000) { counts.add(post) }
+    let graph = stopwatch.measure("graph made") {
+      Graph(counts: counts, settings: GraphSettings())
+    }
+    print("  \(graph.nodes.count) nodes, \(graph.edges.count) ties")
+    precondition(graph.edges.count > 1_000_000)
+    let measured = stopwatch.measure("PageRank, components, k-core") {
+      graph.measured([.pageRank, .component, .core])
+    }
+    let total = measured.nodes.reduce(0) { $0 + ($1.measures?.pageRank ?? 0) }
+    precondition(abs(total - 1) < 1e-9)
+    _ = stopwatch.measure("clustering") { graph.measured([.clustering]) }
+    _ = stopwatch.measure("eigenvector") { graph.measured([.eigenvector]) }
+    let communities = stopwatch.measure("Leiden, once") { Communities(of: graph, restarts: 1) }
+    print("  \(communities.count) communities, modularity \(communities.modularity)")
+    var settings = GraphSettings()
+    for backbone in [Backbone.hypergeometric, .disparity, .noiseCorrected, .sdsm] {
+      settings.backbone = backbone
+      let kept = stopwatch.measure("graph with \(backbone.rawValue) test") {
+        Graph(counts: counts, settings: settings)
+      }
+      print("  \(kept.edges.count) ties of \(kept.summary.tiesTested) tested")
+    }
+    settings.backbone = .none
+    settings.topNodes = 500
+    let small = Graph(counts: counts, settings: settings)
+    _ = stopwatch.measure("betweenness and closeness, \(small.edges.count) ties of 500 nodes") {
+      small.measured([.betweenness, .closeness])
+    }
+    settings.topNodes = 40
+    settings.topEdges = 100
+    let figure = Graph(counts: counts, settings: settings)
+    let groups = stopwatch.measure("Leiden, \(figure.edges.count) ties of 40 nodes") {
+      Communities(of: figure)
+    }
+    print("  modularity \(groups.modularity)")
+  }
+
+  /// The counts file of 200,000 posts.
+  private static func file(_ stopwatch: Stopwatch) {
+    var counts = CoMentionCounts()
+    for post in posts(200_000, entities: 10_000) { counts.add(post) }
+    let bytes = stopwatch.measure("counts file written") { counts.encoded }
+    print("  \(bytes.count >> 20) MB")
+    let back = stopwatch.measure("counts file read") { try? CoMentionCounts(encoded: bytes) }
+    precondition(back?.encoded == bytes)
   }
 
   /// Posts of five different entities each.

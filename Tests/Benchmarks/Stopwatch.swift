@@ -10,28 +10,36 @@
 struct Stopwatch {
   private let clock = ContinuousClock()
 
-  /// Runs a step and prints how long it took and the largest memory so far.
+  /// Runs a step and prints how long it took, how long processors worked for it, and the largest memory
+  /// so far.
   func measure<Result>(_ step: String, _ body: () -> Result) -> Result {
     let start = clock.now
+    let before = Stopwatch.usage
     let result = body()
     let milliseconds = Int(start.duration(to: clock.now) / .milliseconds(1))
-    print("  \(step): \(milliseconds) ms, peak memory \(Stopwatch.peakMegabytes) MB")
+    let after = Stopwatch.usage
+    print(
+      "  \(step): \(milliseconds) ms, processors \(after.milliseconds - before.milliseconds) ms,"
+        + " peak memory \(after.peakMegabytes) MB")
     return result
   }
 
-  /// The largest resident memory of the process so far.
-  private static var peakMegabytes: Int {
+  /// The time that processors worked for the process, and its largest resident memory.
+  private static var usage: (milliseconds: Int, peakMegabytes: Int) {
     var usage = rusage()
     #if canImport(Glibc)
       let itself = __rusage_who_t(RUSAGE_SELF.rawValue)
     #else
       let itself = RUSAGE_SELF
     #endif
-    guard unsafe getrusage(itself, &usage) == 0 else { return 0 }
+    guard unsafe getrusage(itself, &usage) == 0 else { return (0, 0) }
+    let seconds = Int(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    let microseconds = Int(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
     #if canImport(Darwin)
-      return usage.ru_maxrss >> 20
+      let megabytes = Int(usage.ru_maxrss) >> 20
     #else
-      return usage.ru_maxrss >> 10
+      let megabytes = Int(usage.ru_maxrss) >> 10
     #endif
+    return (seconds * 1_000 + microseconds / 1_000, megabytes)
   }
 }

@@ -18,7 +18,10 @@ struct NodeLinkJSONTests {
   @Test("has the members that readers of the format expect")
   func keys() throws {
     let json = try NodeLinkJSONTests.read(NodeLinkJSON.text(Sample.graph, language: .english))
-    #expect(Set(json.keys) == ["graph", "nodes", "links"])
+    #expect(Set(json.keys) == ["directed", "multigraph", "graph", "nodes", "links"])
+    // Without them networkx would make a graph of parallel edges.
+    #expect(json["directed"] as? Bool == false)
+    #expect(json["multigraph"] as? Bool == false)
     let summary = try #require(json["graph"] as? [String: Any])
     #expect(
       Set(summary.keys).isSuperset(of: [

@@ -111,3 +111,38 @@ struct TimeWeightsTests {
     #expect(TimeWeights(days: days, settings: settings)[nil] == nil)
   }
 }
+
+@Suite("Decay kernels")
+struct DecayKernelTests {
+  @Test(
+    "weigh 1 now and half at the half-life",
+    arguments: [DecayKernel.exponential, .linear, .gaussian])
+  func half(kernel: DecayKernel) {
+    #expect(HalfLife.days(40).weight(ageInDays: 0, kernel: kernel) == 1)
+    #expect(HalfLife.days(40).weight(ageInDays: 40, kernel: kernel) == 0.5)
+    #expect(HalfLife.none.weight(ageInDays: 40, kernel: kernel) == 1)
+  }
+
+  @Test("end, or not, where they should")
+  func ends() {
+    #expect(isClose(HalfLife.days(40).weight(ageInDays: 79, kernel: .linear), 0.0125))
+    #expect(HalfLife.days(40).weight(ageInDays: 80, kernel: .linear) == 0)
+    #expect(HalfLife.days(40).weight(ageInDays: 500, kernel: .linear) == 0)
+    #expect(HalfLife.days(40).weight(ageInDays: 80, kernel: .gaussian) == 1.0 / 16)
+    #expect(HalfLife.days(40).weight(ageInDays: 39, kernel: .window) == 1)
+    #expect(HalfLife.days(40).weight(ageInDays: 40, kernel: .window) == 0)
+  }
+
+  @Test("posts older than the end of a kernel are not counted")
+  func old() {
+    var settings = TimeWeightsTests.settings(10)
+    settings.kernel = .window
+    let counts = Sample.counts((0..<30).map { Sample.post([0, 1], day: $0) })
+    let graph = Graph(counts: counts, settings: settings)
+    #expect(graph.summary.posts == 10)
+    #expect(graph.summary.postsOutside == 20)
+    #expect(graph.summary.firstDay == Sample.day(20))
+    #expect(graph.edges[0].count == 10)
+    #expect(graph.edges[0].weight == 10)
+  }
+}

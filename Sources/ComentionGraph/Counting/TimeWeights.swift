@@ -2,8 +2,9 @@ public import ComentionPosts
 
 /// The weight of a post on each day under given settings: what turns counts into weights.
 ///
-/// A post of age a weighs 2^(-a/H), with the half-life H and the age measured from the reference day.
-/// Posts outside the period, and posts after the reference day, weigh nothing. Undated posts, if they
+/// A post of age a weighs 2^(-a/H), with the half-life H and the age measured from the reference day,
+/// unless the settings name another kernel. Posts outside the period, posts after the reference day, and
+/// posts older than a kernel that ends weigh nothing and are not counted. Undated posts, if they
 /// are included, weigh as much as the oldest dated post that is counted: their age is unknown, and
 /// this is the cautious guess.
 ///
@@ -25,7 +26,9 @@ public struct TimeWeights: Sendable, Equatable {
       settings.from.map { day >= $0 } ?? true && settings.to.map { day <= $0 } ?? true
     }
     let asOf = settings.asOf ?? inPeriod.max()
-    let counted = inPeriod.filter { day in asOf.map { day <= $0 } ?? false }
+    let counted = inPeriod.filter { day in
+      asOf.map { day <= $0 && settings.weight(on: day, asOf: $0) > 0 } ?? false
+    }
     self.settings = settings
     self.asOf = asOf
     firstDay = counted.min()
@@ -35,7 +38,7 @@ public struct TimeWeights: Sendable, Equatable {
       case .exclude: nil
       case .include:
         if let asOf, let oldest = counted.min() {
-          settings.halfLife.weight(ageInDays: Int(asOf.rawValue) - Int(oldest.rawValue))
+          settings.weight(on: oldest, asOf: asOf)
         } else {
           1
         }
@@ -46,6 +49,16 @@ public struct TimeWeights: Sendable, Equatable {
   public subscript(day: Day?) -> Double? {
     guard let day else { return undatedWeight }
     guard let firstDay, let lastDay, let asOf, day >= firstDay, day <= lastDay else { return nil }
-    return settings.halfLife.weight(ageInDays: Int(asOf.rawValue) - Int(day.rawValue))
+    return settings.weight(on: day, asOf: asOf)
+  }
+}
+
+extension GraphSettings {
+  fileprivate func weight(on day: Day, asOf: Day) -> Double {
+    let age = Int(asOf.rawValue) - Int(day.rawValue)
+    // A post that has faded below the least number still counts as a unit.
+    return kernel == .exponential
+      ? max(.leastNonzeroMagnitude, halfLife.weight(ageInDays: age))
+      : halfLife.weight(ageInDays: age, kernel: kernel)
   }
 }

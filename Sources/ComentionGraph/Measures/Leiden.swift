@@ -78,9 +78,17 @@ struct Leiden {
   }
 
   /// The group of each node, numbered without gaps.
-  mutating func communities(of network: LeidenNetwork) -> [Int] {
+  ///
+  /// - Parameters:
+  ///   - network: the network.
+  ///   - fromRandomGroups: starts from some groups put together at random, not from single nodes.
+  mutating func communities(of network: LeidenNetwork, fromRandomGroups: Bool) -> [Int] {
     var groups = Array(0..<network.count)
     guard network.total > 0 else { return groups }
+    if fromRandomGroups {
+      let number = max(1, Int(Double(network.count).squareRoot()))
+      for node in groups.indices { groups[node] = random.number(below: number) }
+    }
     var quality = network.modularity(groups, resolution)
     // Each pass starts from the result of the one before, until nothing is gained.
     for _ in 0..<20 {
@@ -251,7 +259,7 @@ struct RandomOrder: RandomNumberGenerator, Sendable {
     return bits ^ bits >> 31
   }
 
-  /// A whole number from 0 up to `bound`, all equally likely (D. Lemire, 2019).
+  /// A whole number from 0 up to `bound`, all equally likely (Lemire, 2019).
   mutating func number(below bound: Int) -> Int {
     let bound = UInt64(bound)
     var product = next().multipliedFullWidth(by: bound)

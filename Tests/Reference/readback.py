@@ -1,0 +1,84 @@
+"""Reads the files that the export tests keep with independent readers, and compares them.
+
+Run: python3 Tests/Reference/readback.py (needs networkx and lxml; the GEXF schema is used if
+gexf.xsd and viz.xsd lie beside this file).
+"""
+
+import csv
+import json
+import math
+import os
+
+import networkx as nx
+from lxml import etree
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "golden")
+
+
+def path(extension):
+    return os.path.join(FOLDER, "network." + extension)
+
+
+def close(one, other):
+    return math.isclose(float(one), float(other), rel_tol=1e-11, abs_tol=1e-12)
+
+
+data = json.load(open(path("json"), encoding="utf-8"))
+reference = nx.node_link_graph(data, edges="links")
+nodes, links = data["nodes"], data["links"]
+assert len(nodes) >= 8 and len(links) >= 20
+
+
+def same_graph(graph, name):
+    assert set(graph.nodes) == set(reference.nodes), name
+    assert {frozenset(e) for e in graph.edges} == {frozenset(e) for e in reference.edges}, name
+    for one, other, values in reference.edges(data=True):
+        for key in ("weight", "count", "jaccard", "npmi", "p", "q", "significant"):
+            value = graph.edges[one, other][key]
+            assert value == values[key] or close(value, values[key]), (name, key)
+    for node, values in reference.nodes(data=True):
+        for key in ("count", "weight", "pagerank", "core", "community", "type", "x"):
+            if key == "x" and "x" not in graph.nodes[node]:
+                continue
+            value = graph.nodes[node][key]
+            assert value == values[key] or close(value, values[key]), (name, key)
+    print(name, "ok")
+
+
+same_graph(nx.read_graphml(path("graphml")), "GraphML")
+same_graph(nx.read_gexf(path("gexf"), version="1.3"), "GEXF")
+
+pajek = nx.read_pajek(path("net"))
+assert pajek.number_of_nodes() == len(nodes) and pajek.number_of_edges() == len(links)
+total = sum(values["weight"] for *_, values in pajek.edges(data=True))
+assert close(total, sum(link["weight"] for link in links))
+print("Pajek ok")
+
+for name, items in (("nodes.csv", nodes), ("edges.csv", links)):
+    rows = list(csv.DictReader(open(path(name), encoding="utf-8", newline="")))
+    assert len(rows) == len(items)
+    for row, item in zip(rows, items):
+        assert close(row["weight"], item["weight"]) and int(row["count"]) == item["count"]
+        assert None not in row and None not in row.values()
+    print(name, "ok")
+
+cx2 = json.load(open(path("cx2"), encoding="utf-8"))
+aspects = {key: value for part in cx2[1:] for key, value in part.items()}
+assert [v["v"]["id"] for v in aspects["nodes"]] == [v["id"] for v in nodes]
+declared = aspects["attributeDeclarations"][0]
+assert all(set(v["v"]) <= set(declared["nodes"]) for v in aspects["nodes"])
+assert all(set(v["v"]) <= set(declared["edges"]) for v in aspects["edges"])
+for part in aspects["metaData"]:
+    assert len(aspects[part["name"]]) == part["elementCount"]
+assert cx2[-1] == {"status": [{"success": True}]}
+print("CX2 ok")
+
+vos = json.load(open(path("vosviewer.json"), encoding="utf-8"))["network"]
+assert len(vos["items"]) == len(nodes) and len(vos["links"]) == len(links)
+assert close(sum(v["strength"] for v in vos["links"]), total)
+print("VOSviewer ok")
+
+schema = os.path.join(os.path.dirname(os.path.abspath(__file__)), "gexf.xsd")
+if os.path.exists(schema):
+    etree.XMLSchema(etree.parse(schema)).assertValid(etree.parse(path("gexf")))
+    print("GEXF schema ok")
