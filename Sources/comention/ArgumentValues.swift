@@ -15,6 +15,9 @@ extension CountBy: ExpressibleByArgument {}
 extension TieMeasure: ExpressibleByArgument {}
 extension Backbone: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+extension PeriodStep: ExpressibleByArgument {}
+extension ChangeTest: ExpressibleByArgument {}
+extension ComparisonKind: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

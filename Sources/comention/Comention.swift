@@ -18,6 +18,7 @@ struct Comention: AsyncParsableCommand {
       Examples:
         comention graph export/ -o network.svg
         comention graph export/ -o network.json --half-life 1y --from 2023-01-01
+        comention compare export/ --by year -o years.svg
         comention why CSTO SCO export/
         comention extract export/ > mentions.jsonl
         comention doctor export/
@@ -26,8 +27,8 @@ struct Comention: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ExtractCommand.self, GraphCommand.self, WhyCommand.self, DoctorCommand.self,
-      LexiconCommand.self, EvaluateCommand.self,
+      ExtractCommand.self, GraphCommand.self, CompareCommand.self, WhyCommand.self,
+      DoctorCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

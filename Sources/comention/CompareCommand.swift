@@ -1,0 +1,173 @@
+import ArgumentParser
+import ComentionEntities
+import ComentionExport
+import ComentionGraph
+import ComentionPosts
+import ComentionRender
+import FoundationEssentials
+
+/// `comention compare`: periods side by side, and what changed between two of them.
+struct CompareCommand: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case svg
+    case png
+    case pdf
+    case json
+    case csv
+    case md
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Periods side by side, and what changed between them (SVG, PNG, PDF, JSON, CSV, MD).",
+    discussion: """
+      Every entity has the same place in every period. A change between two periods is claimed only \
+      where the posts support it: days are shuffled between the periods, and q-values keep the share \
+      of false claims at --alpha. Shares of posts are compared, so that periods may differ in volume.
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders, patterns, or '-'.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write; may be repeated; '-' is standard output.", valueName: "file"))
+  var output: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The format, if it does not follow from the file's extension.",
+      valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: Format?
+
+  @OptionGroup(title: "Periods") var periods: PeriodOptions
+  @OptionGroup(title: "Test") var test: TestOptions
+  @OptionGroup(title: "Entities") var entities: EntityOptions
+  @OptionGroup(title: "Selection") var selection: CompareSelection
+  @OptionGroup(title: "Counting") var counting: CountingOptions
+  @OptionGroup(title: "Figure") var picture: CompareFigureOptions
+  @OptionGroup(title: "Figure") var figure: FigureFlags
+  @OptionGroup(title: "Input") var input: InputOptions
+
+  func validate() throws {
+    for output in output where format == nil && CompareCommand.format(of: output) == nil {
+      throw ValidationError(
+        "no format follows from '\(output)'; end it in .svg, .png, .pdf, .json, .csv or .md, or give"
+          + " --format")
+    }
+  }
+
+  mutating func run() async throws {
+    let types = entities.types?.types ?? [.organisation]
+    var counts = CoMentionCounts(types: types, unit: counting.unit)
+    var run = try PostRun(inputs, input)
+    try await run.forEach { counts.add($0) }
+
+    let chosen = try periods.periods(of: counts)
+    var settings = ComparisonSettings()
+    settings.graph.types = types
+    settings.graph.counting = counting.counting
+    settings.graph.maxEntities = counting.maxEntities
+    settings.graph.halfLife = periods.halfLife
+    try test.apply(to: &settings, chosen)
+    settings.jobs = input.jobs ?? Terminal.processors
+    let comparison = await Comparison(of: chosen, counts: counts, settings: settings)
+    if !input.quiet { sayWhatIsMissing(comparison) }
+    try write(comparison)
+  }
+
+  /// Writes every output; the figure is made once.
+  private func write(_ comparison: Comparison) throws {
+    let formats = output.map { format ?? CompareCommand.format(of: $0) ?? .svg }
+    let kind = picture.figure ?? ComparisonKind.suitable(forPeriods: comparison.periods.count)
+    var drawn: ComparisonFigure?
+    if picture.positions != nil || formats.contains(where: { $0 != .csv && $0 != .md }) {
+      drawn = try drawing(of: comparison, kind)
+    }
+    for (output, format) in zip(output, formats) {
+      try OutputFile.write(try bytes(of: comparison, drawn, as: format), to: output)
+    }
+    if let path = picture.positions, let drawn {
+      try picture.write(drawn.places, to: path)
+    }
+  }
+
+  private func drawing(of comparison: Comparison, _ kind: ComparisonKind) throws -> ComparisonFigure
+  {
+    var options = ComparisonOptions()
+    options.figure = figure.options
+    options.figure.language = entities.language
+    options.topNodes = selection.topNodes
+    options.topEdges = selection.topEdges
+    options.minCount = selection.minCount
+    options.places = try picture.places()
+    if kind == .panels, comparison.periods.count > ComparisonKind.mostPanels, !input.quiet {
+      Terminal.say(
+        "comention: \(comparison.periods.count) periods are too many for panels; the last"
+          + " \(ComparisonKind.mostPanels) are drawn")
+    }
+    do throws(RenderError) {
+      return try ComparisonFigure(comparison, kind: kind, options: options)
+    } catch {
+      throw CommandFailure(error.description)
+    }
+  }
+
+  private func bytes(
+    of comparison: Comparison, _ drawn: ComparisonFigure?, as format: Format
+  ) throws -> [UInt8] {
+    let language = entities.language
+    do throws(RenderError) {
+      switch format {
+      case .csv: return Array(ComparisonCSV.text(comparison, language: language).utf8)
+      case .md: return Array(ComparisonMarkdown.text(comparison, language: language).utf8)
+      case .json:
+        let places = drawn?.places.places.mapValues { (x: $0.x, y: $0.y) } ?? [:]
+        return Array(
+          ComparisonJSON.text(comparison, language: language, places: places).utf8)
+      case .svg: return Array((drawn?.svg() ?? "").utf8)
+      case .png:
+        return try Rasterizer.png(
+          svg: drawn?.svg() ?? "", width: figure.width ?? drawn?.pixelWidth ?? 1)
+      case .pdf: return try Rasterizer.pdf(svg: drawn?.svg() ?? "", title: drawn?.title ?? "")
+      }
+    } catch {
+      throw CommandFailure(error.description)
+    }
+  }
+
+  /// Tells why a comparison claims less than was asked for.
+  private func sayWhatIsMissing(_ comparison: Comparison) {
+    let names = [comparison.earlier, comparison.later].map {
+      comparison.periods[$0].period.name
+    }
+    switch comparison.test.obstacle {
+    case .onePeriod:
+      Terminal.say(
+        "comention: the posts are all of one period, \(names[0]); choose shorter ones with --by")
+    case .emptyPeriod:
+      let empty = comparison.periods[comparison.earlier].graph.summary.units == 0 ? 0 : 1
+      Terminal.say(
+        "comention: no post is of \(names[empty]), so no change is claimed; choose two periods with"
+          + " --between")
+    case .overlap:
+      Terminal.say(
+        "comention: \(names[0]) and \(names[1]) share days, so no change is claimed; choose two"
+          + " periods with --between")
+    case nil: break
+    }
+    let undated = comparison.periods[0].graph.summary.undatedPosts
+    if undated > 0 {
+      Terminal.say(
+        "comention: posts without a date belong to no period and are left out: \(undated)")
+    }
+  }
+
+  /// The format that a file name asks for.
+  private static func format(of path: String) -> Format? {
+    path.lastIndex(of: ".").flatMap {
+      Format(rawValue: path[path.index(after: $0)...].lowercased())
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import ComentionGraph
+import ComentionRender
+import FoundationEssentials
+
+/// The flags about the test of changes.
+struct TestOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The two periods whose change is tested and drawn (default: the first and the last).",
+      valueName: "name,name"))
+  var between: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Days shuffled between the periods, or the exact test of a ratio of rates, which is quick and"
+        + " takes every post as independent.",
+      valueName: ChangeTest.allCases.map(\.rawValue).joined(separator: "|")))
+  var test = ChangeTest.permutation
+
+  @Option(help: ArgumentHelp("How often days are shuffled.", valueName: "number"))
+  var permutations = 9_999
+
+  @Option(
+    name: .customLong("block-days"),
+    help: ArgumentHelp(
+      "Days that stay together when shuffled; 7 where stories run for a week.",
+      valueName: "number"))
+  var blockDays = 1
+
+  @Option(help: ArgumentHelp("Claim a change where q is not above.", valueName: "level"))
+  var alpha = 0.05
+
+  @Option(help: ArgumentHelp("The seed of the shuffling.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if !(99...1_000_000).contains(permutations) {
+      throw ValidationError("--permutations must be between 99 and 1000000, not \(permutations)")
+    }
+    if !(1...366).contains(blockDays) {
+      throw ValidationError("--block-days must be between 1 and 366, not \(blockDays)")
+    }
+    if !(alpha > 0 && alpha < 1) {
+      throw ValidationError("--alpha must be between 0 and 1, not \(alpha)")
+    }
+  }
+
+  /// Writes the flags into settings.
+  ///
+  /// - Throws: an error if `--between` does not name two of the periods.
+  func apply(to settings: inout ComparisonSettings, _ periods: [Period]) throws {
+    settings.test = test
+    settings.permutations = permutations
+    settings.blockDays = blockDays
+    settings.alpha = alpha
+    settings.seed = seed
+    guard let between else { return }
+    let names = periods.map(\.name)
+    // A name may hold a comma: every one is tried as the place of the cut.
+    for (place, character) in zip(between.indices, between) where character == "," {
+      let one = String(between[..<place])
+      let other = String(between[between.index(after: place)...])
+      guard let earlier = names.firstIndex(of: one), let later = names.firstIndex(of: other),
+        earlier != later
+      else { continue }
+      settings.earlier = earlier
+      settings.later = later
+      return
+    }
+    let known = names.prefix(12).joined(separator: ", ")
+    throw CommandFailure(
+      "--between '\(between)' does not name two of the periods, set off by a comma; there are"
+        + " \(known)\(names.count > 12 ? " and \(names.count - 12) more" : "")")
+  }
+}
+
+/// The flags that keep a comparison readable.
+struct CompareSelection: ParsableArguments {
+  @Option(
+    name: .customLong("min-count"),
+    help: "Leave out of figures the ties of fewer posts in all periods drawn.")
+  var minCount = 1
+
+  @Option(
+    name: .customLong("top-nodes"),
+    help: ArgumentHelp(
+      "Draw the entities with the largest shares (default: 30, fewer in panels).",
+      valueName: "number"))
+  var topNodes: Int?
+
+  @Option(
+    name: .customLong("top-edges"),
+    help: ArgumentHelp(
+      "Draw the ties with the largest shares, the largest of each entity, and those that changed"
+        + " (default: 9 for 4 entities).", valueName: "number"))
+  var topEdges: Int?
+
+  func validate() throws {
+    for (name, value) in [
+      ("min-count", minCount), ("top-nodes", topNodes), ("top-edges", topEdges),
+    ] {
+      if let value, value < 1 {
+        throw ValidationError("--\(name) must be at least 1, not \(value)")
+      }
+    }
+  }
+}
+
+/// The flags about the figure of a comparison.
+struct CompareFigureOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A panel for each period, or what changed between two (default: panels for 3 to 8 periods).",
+      valueName: ComparisonKind.allCases.map(\.rawValue).joined(separator: "|")))
+  var figure: ComparisonKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of places: entities in it keep them, others are added to it.", valueName: "file"))
+  var positions: String?
+
+  /// The places to keep; nothing if the file is not there yet.
+  func places() throws -> PlacesFile? {
+    guard let positions, FileManager.default.fileExists(atPath: positions) else { return nil }
+    guard let data = FileManager.default.contents(atPath: positions),
+      let text = String(validating: data, as: UTF8.self)
+    else {
+      throw CommandFailure("\(positions): is not a text that can be read; check --positions")
+    }
+    do throws(RenderError) {
+      return try PlacesFile(text: text)
+    } catch {
+      throw CommandFailure("\(positions): \(error.description)")
+    }
+  }
+
+  /// Writes the places, with those of the file that this figure does not have.
+  func write(_ drawn: PlacesFile, to path: String) throws {
+    var file = drawn
+    if let known = try places() {
+      file.places.merge(known.places) { drawn, _ in drawn }
+    }
+    try OutputFile.write(Array(file.text.utf8), to: path)
+  }
+}

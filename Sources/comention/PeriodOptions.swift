@@ -1,0 +1,94 @@
+import ArgumentParser
+import ComentionGraph
+import ComentionPosts
+
+/// The flags that cut time into periods.
+struct PeriodOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The length of the periods (default: year, unless --period is given).",
+      valueName: PeriodStep.allCases.map(\.rawValue).joined(separator: "|")))
+  var by: PeriodStep?
+
+  @Option(
+    help: ArgumentHelp(
+      "A period with its days, both inclusive; may be repeated, and periods may overlap.",
+      valueName: "name=from..to"))
+  var period: [NamedPeriod] = []
+
+  @Option(help: ArgumentHelp("The first day for --by, inclusive, UTC.", valueName: "YYYY-MM-DD"))
+  var from: Day?
+
+  @Option(help: ArgumentHelp("The last day for --by, inclusive, UTC.", valueName: "YYYY-MM-DD"))
+  var to: Day?
+
+  @Option(
+    name: .customLong("half-life"),
+    help: ArgumentHelp(
+      "The age, measured from the end of its period, at which a post weighs half in sizes and widths:"
+        + " 180d, 26w, 6m, 2y, or none.", valueName: "span"))
+  var halfLife = HalfLife.none
+
+  func validate() throws {
+    if !period.isEmpty, by != nil || from != nil || to != nil {
+      throw ValidationError(
+        "--period has its own days; leave out --by, --from and --to, or leave out --period")
+    }
+    if let from, let to, from > to {
+      throw ValidationError("--from \(from) is after --to \(to); exchange them")
+    }
+    var seen: Set<String> = []
+    for named in period where !seen.insert(named.period.name).inserted {
+      throw ValidationError("two periods are named '\(named.period.name)'; rename one")
+    }
+  }
+
+  /// The periods asked for; those of the calendar span the days that have posts.
+  ///
+  /// - Throws: a `CommandFailure` if no post belongs to any of them.
+  func periods(of counts: CoMentionCounts) throws -> [Period] {
+    let days = counts.posts.keys.compactMap { $0 }
+    guard let first = days.min(), let last = days.max() else {
+      throw CommandFailure(
+        "none of the posts has a date, so they belong to no period; 'comention doctor' shows what was"
+          + " read")
+    }
+    let chosen: [Period]
+    if period.isEmpty {
+      let (start, end) = (from ?? first, to ?? last)
+      guard start <= end else { throw nothing(first, last) }
+      chosen = (by ?? .year).periods(from: start, to: end)
+    } else {
+      chosen = period.map(\.period)
+    }
+    guard chosen.count <= 1_000 else {
+      throw CommandFailure(
+        "\(chosen.count) periods from \(first) to \(last) are too many; choose longer ones with --by,"
+          + " or a span with --from and --to")
+    }
+    guard days.contains(where: { day in chosen.contains { $0.contains(day) } }) else {
+      throw nothing(first, last)
+    }
+    return chosen
+  }
+
+  private func nothing(_ first: Day, _ last: Day) -> CommandFailure {
+    CommandFailure("no post is in the periods asked for; the posts are from \(first) to \(last)")
+  }
+}
+
+/// A period as a flag takes it.
+struct NamedPeriod: ExpressibleByArgument {
+  let period: Period
+
+  init?(argument: String) {
+    guard let sign = argument.lastIndex(of: "=") else { return nil }
+    let name = String(argument[..<sign])
+    let days = argument[argument.index(after: sign)...].split(
+      separator: "..", omittingEmptySubsequences: false)
+    guard !name.isEmpty, days.count == 2, let from = Day(String(days[0])),
+      let to = Day(String(days[1])), from <= to
+    else { return nil }
+    period = Period(name: name, from: from, to: to)
+  }
+}
