@@ -167,11 +167,15 @@ struct ComparisonWords {
   private func plain(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar.value < 0x20 {
-        result += " "
-      } else {
-        if "\\`*_[]<>#|&".unicodeScalars.contains(scalar) { result += "\\" }
+      switch scalar {
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|":
+        result += "\\"
         result.unicodeScalars.append(scalar)
+      default:
+        if scalar.value < 0x20 { result += " " } else { result.unicodeScalars.append(scalar) }
       }
     }
     return result

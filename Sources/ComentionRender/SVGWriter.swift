@@ -31,7 +31,7 @@ struct SVGWriter {
   }
 
   /// A piece of text on one line; the attributes say all but place, size and weight.
-  private mutating func run(
+  mutating func run(
     _ text: String, size: Double, bold: Bool, at point: Point, centered: Bool, attributes: String
   ) {
     let plain = PlainText.cleaned(text)

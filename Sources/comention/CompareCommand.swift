@@ -96,7 +96,7 @@ struct CompareCommand: AsyncParsableCommand {
   private func drawing(of comparison: Comparison, _ kind: ComparisonKind) throws -> ComparisonFigure
   {
     var options = ComparisonOptions()
-    options.figure = figure.options
+    options.figure = try figure.options()
     options.figure.language = entities.language
     options.topNodes = selection.topNodes
     options.topEdges = selection.topEdges

@@ -123,11 +123,7 @@ struct CompareFigureOptions: ParsableArguments {
   /// The places to keep; nothing if the file is not there yet.
   func places() throws -> PlacesFile? {
     guard let positions, FileManager.default.fileExists(atPath: positions) else { return nil }
-    guard let data = FileManager.default.contents(atPath: positions),
-      let text = String(validating: data, as: UTF8.self)
-    else {
-      throw CommandFailure("\(positions): is not a text that can be read; check --positions")
-    }
+    let text = try TextFile.read(positions)
     do throws(RenderError) {
       return try PlacesFile(text: text)
     } catch {

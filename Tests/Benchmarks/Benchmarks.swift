@@ -6,7 +6,11 @@
 struct Benchmarks {
   /// The benchmarks by name, in the order in which they run; one file per topic adds to the list.
   static let all: [Benchmark] =
-    ExtractionBenchmarks.all + GraphBenchmarks.all + BackboneSimulation.all
+  static let all: [Benchmark] =
+    ExtractionBenchmarks.all
+    + GraphBenchmarks.all
+    + BackboneSimulation.all
+    + ComparisonBenchmarks.all
 
   static func main() {
     let wanted = CommandLine.arguments.dropFirst()

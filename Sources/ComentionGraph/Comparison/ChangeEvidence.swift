@@ -41,7 +41,7 @@ struct ChangeEvidence {
           units: units)
       }
     }
-    let qValues = ChangeEvidence.qValues(pValues)
+    let qValues = FalseDiscovery.qValues(pValues, tests: pValues.count)
     for (place, index) in chosen.enumerated() {
       changes[index].p = pValues[place]
       changes[index].q = qValues[place]
@@ -62,14 +62,13 @@ struct ChangeEvidence {
     guard units.0 > 0, units.1 > 0, pair.0 != pair.1 else { return change }
     let (one, other) = (Double(counts[pair.0]), Double(counts[pair.1]))
     let ratio =
-      Logarithm.binary((other + 0.5) / units.1)
-      - Logarithm.binary((one + 0.5) / units.0)
+      logarithm((other + 0.5) / units.1 / ((one + 0.5) / units.0)) / logarithm(2)
     let squares = (
       dispersion(cells, count: one, units: units.0, isEarlier: true),
       dispersion(cells, count: other, units: units.1, isEarlier: false)
     )
     let variance = squares.0 / (one + 0.5) + squares.1 / (other + 0.5)
-    let half = 1.959963984540054 * variance.squareRoot() * Logarithm.binaryOfE
+    let half = 1.959963984540054 * variance.squareRoot() / logarithm(2)
     change.logRatio = ratio
     if isTested { change.interval = (ratio - half)...(ratio + half) }
     return change
@@ -95,18 +94,5 @@ struct ChangeEvidence {
     if change.counts[pair.0] == 0 { return .new }
     if change.counts[pair.1] == 0 { return .gone }
     return change.shares[pair.1] > change.shares[pair.0] ? .stronger : .weaker
-  }
-
-  /// The q-values of Benjamini and Hochberg (*Controlling the false discovery rate*, 1995): for the k-th
-  /// smallest of m the least of p m/k over it and all larger ones.
-  static func qValues(_ pValues: [Double]) -> [Double] {
-    let order = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
-    var qValues = pValues
-    var least = 1.0
-    for (rank, index) in order.enumerated().reversed() {
-      least = min(least, pValues[index] * Double(pValues.count) / Double(rank + 1))
-      qValues[index] = least
-    }
-    return qValues
   }
 }

@@ -56,7 +56,7 @@ public struct ComparisonFigure: Sendable {
     }
     layout = try ComparisonPlaces(
       union, bodies: bodies, scale: scale, width: shape.width,
-      aspect: kind == .panels ? 1.15 : 1.6, keeping: options.places)
+      aspect: kind == .panels ? 1.15 : options.figure.aspect * 1.2, keeping: options.places)
     text = ComparisonText(comparison, scene: scene, kind: kind, options: options.figure)
     frame = ComparisonFrame(
       text, scale: scale, panel: layout.size, panels: kind == .panels ? periods.count : 1,
@@ -90,7 +90,8 @@ public struct ComparisonFigure: Sendable {
   }
 
   private func document(id: String) -> String {
-    var svg = SVGWriter(palette: options.theme.palette, id: id)
+    var svg = SVGWriter(
+      palette: options.theme.palette, id: id, outlines: options.outlinesText)
     let language = options.language.rawValue
     svg.raw(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
@@ -101,7 +102,8 @@ public struct ComparisonFigure: Sendable {
     svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
     svg.raw(
       "\n<style>\(ChangePalette.css(theme: options.theme, id: id))\n"
-        + "\(Stylesheet.css(theme: options.theme, id: id, style: options.style))</style>\n")
+        + "\(Stylesheet.css(theme: options.theme, id: id, withGroups: false, style: options.style))</style>\n"
+    )
     if let metadata = options.metadata {
       svg.element("metadata", metadata)
       svg.raw("\n")
@@ -118,7 +120,9 @@ public struct ComparisonFigure: Sendable {
     }
     if scene.nodes.isEmpty {
       svg.raw("<g text-anchor=\"middle\">")
-      svg.label(text.nothing, size: 13, at: Point(x: size.width / 2, y: frame.headerHeight + 40))
+      svg.label(
+        text.nothing, size: 13, at: Point(x: size.width / 2, y: frame.headerHeight + 40),
+        centered: true)
       svg.raw("</g>\n")
     }
     svg.raw("<g>\n")

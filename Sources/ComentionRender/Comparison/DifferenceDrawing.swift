@@ -40,13 +40,13 @@ struct DifferenceDrawing {
     writeTies(&svg)
     writeHalos(&svg)
     writeNodes(&svg)
-    svg.raw("<g text-anchor=\"middle\" font-weight=\"700\" aria-hidden=\"true\">\n")
+    svg.raw("<g text-anchor=\"middle\" aria-hidden=\"true\">\n")
     for number in numbers() {
       let role = palette.role(of: number.verdict)
       svg.raw("<rect\(svg.paint("ground")) \(number.room) rx=\"4\" fill-opacity=\"0.9\"/>")
-      svg.element(
-        "text", number.text,
-        attributes: " class=\"f-\(role.name)\" fill=\"\(role.color)\" \(number.place)")
+      svg.run(
+        number.text, size: 11, bold: true, at: number.base, centered: true,
+        attributes: " class=\"f-\(role.name)\" fill=\"\(role.color)\"")
       svg.raw("\n")
     }
     svg.raw("</g>\n")
@@ -91,9 +91,9 @@ struct DifferenceDrawing {
       if !mark.isInside {
         style = " class=\"ink under\" fill=\"\(svg.palette.ink)\""
       } else if verdict == .gone {
-        style = " class=\"f-less\" fill=\"\(palette.less)\" font-weight=\"700\""
+        style = " class=\"f-less\" fill=\"\(palette.less)\""
       } else {
-        style = "\(svg.paint("inside")) font-weight=\"700\""
+        style = svg.paint("inside")
       }
       svg.lines(of: mark, at: places[index], attributes: style)
       svg.raw("</g>\n")
@@ -116,8 +116,8 @@ struct DifferenceDrawing {
   private struct Number {
     var text: String
     var verdict: Verdict
-    /// Its place and size as attributes.
-    var place: String
+    /// The middle of its base line.
+    var base: Point
     /// The room behind it as attributes.
     var room: String
   }
@@ -149,7 +149,7 @@ struct DifferenceDrawing {
         numbers.append(
           Number(
             text: label, verdict: change.verdict,
-            place: "x=\"\(fixed(point.x))\" y=\"\(fixed(point.y + 3.8))\" font-size=\"11\"",
+            base: Point(x: point.x, y: point.y + 3.8),
             room:
               "x=\"\(fixed(room.left))\" y=\"\(fixed(room.top))\" width=\"\(fixed(room.width))\""
               + " height=\"\(fixed(room.height))\""))

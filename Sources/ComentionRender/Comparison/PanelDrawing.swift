@@ -47,11 +47,9 @@ struct PanelDrawing {
     let unit = figure.frame.scale
     let name = text.name(scene.periods[period])
     let y = origin.y - 10 * unit
-    svg.element(
-      "text", name,
-      attributes:
-        "\(svg.paint("ink")) x=\"\(fixed(origin.x))\" y=\"\(fixed(y))\" font-size=\"\(fixed(13 * unit))\""
-        + " font-weight=\"700\"")
+    svg.run(
+      name, size: 13 * unit, bold: true, at: Point(x: origin.x, y: y), centered: false,
+      attributes: svg.paint("ink"))
     let left = FontMetrics.bold.width(of: name, size: 13 * unit) + 8 * unit
     svg.label(
       text.heading(scene.periods[period]), size: 10.5 * unit,
@@ -116,7 +114,7 @@ struct PanelDrawing {
       svg.symbol(mark.type, center: places[index], radius: mark.radius, rim: true)
       let style =
         mark.isInside
-        ? "\(svg.paint("inside")) font-weight=\"700\""
+        ? svg.paint("inside")
         : " class=\"ink under\" fill=\"\(svg.palette.ink)\""
       svg.lines(of: mark, at: places[index], attributes: style)
       svg.raw("</g>\n")

@@ -125,14 +125,6 @@ struct ChangeTestTests {
     #expect(counts.allSatisfy { abs($0 - 1_000) < 150 })
   }
 
-  @Test("q-values follow Benjamini and Hochberg")
-  func qValues() {
-    let q = ChangeEvidence.qValues([0.01, 0.04, 0.03, 0.005])
-    let expected = [0.02, 0.04, 0.04, 0.02]
-    for (one, other) in zip(q, expected) { #expect(abs(one - other) < 1e-12) }
-    #expect(ChangeEvidence.qValues([]).isEmpty)
-  }
-
   @Test("the least p-value of a rare item is that of all its days in one period")
   func least() {
     let (test, _) = test(
