@@ -62,13 +62,14 @@ struct CompareCommand: AsyncParsableCommand {
     let types = entities.types?.types ?? [.organisation]
     var counts = CoMentionCounts(types: types, unit: counting.unit)
     var run = try PostRun(inputs, input)
-    try await run.forEach { counts.add($0) }
+    try await run.forEach(countBy: counting.countBy) { counts.add($0) }
 
     let chosen = try periods.periods(of: counts)
     var settings = ComparisonSettings()
     settings.graph.types = types
     settings.graph.counting = counting.counting
     settings.graph.maxEntities = counting.maxEntities
+    settings.graph.countBy = counting.countBy
     settings.graph.halfLife = periods.halfLife
     try test.apply(to: &settings, chosen)
     settings.jobs = input.jobs ?? Terminal.processors
