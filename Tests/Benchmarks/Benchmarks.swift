@@ -6,10 +6,7 @@
 struct Benchmarks {
   /// The benchmarks by name, in the order in which they run; one file per topic adds to the list.
   static let all: [Benchmark] =
-  static let all: [Benchmark] =
-    ExtractionBenchmarks.all
-    + GraphBenchmarks.all
-    + BackboneSimulation.all
+    ExtractionBenchmarks.all + GraphBenchmarks.all + BackboneSimulation.all
     + ComparisonBenchmarks.all
 
   static func main() {
