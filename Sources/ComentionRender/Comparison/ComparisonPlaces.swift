@@ -34,7 +34,7 @@ struct ComparisonPlaces: Sendable {
     let ties = graph.edges.map {
       Arrangement.Tie(source: $0.source, target: $0.target, share: scale.share(ofTie: $0.weight))
     }
-    let arrangement = Arrangement(
+    var arrangement = Arrangement(
       bodies: bodies, ties: ties, engine: graph.nodes.count > 500 ? .sfdp : .neato)
     // More room always helps in the end: symbols keep their size while their distances grow.
     for _ in 0..<40 {
