@@ -12,6 +12,12 @@ struct GraphCommand: AsyncParsableCommand {
     case pdf
     case dot
     case json
+    case graphml
+    case gexf
+    case pajek = "net"
+    case cx2
+    case csv
+    case markdown = "md"
 
     /// Whether a person looks at it, so that it must not hold more than an eye can read.
     var isPicture: Bool { self == .svg || self == .png || self == .pdf }
@@ -19,10 +25,13 @@ struct GraphCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "One network, as a picture (SVG, PNG, PDF) or as data (DOT, JSON).",
+    abstract:
+      "One network, as a picture (SVG, PNG, PDF) or as data (DOT, JSON, GraphML, GEXF ...).",
     discussion: """
-      The format follows the extension of the file. Two entities are tied if a post names both; \
-      the caption states everything that shaped the picture.
+      The format follows the extension of the file: pictures in .svg, .png and .pdf; .dot for \
+      Graphviz, .json for D3 and networkx, .gexf for Gephi, .graphml, .net for Pajek, .cx2 for \
+      Cytoscape; tables of ties in .csv and .md. Two entities are tied if a post names both; the \
+      caption states everything that shaped a picture.
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, patterns, or '-'.", valueName: "input"))
@@ -97,6 +106,12 @@ struct GraphCommand: AsyncParsableCommand {
       switch format {
       case .json: return Array(NodeLinkJSON.text(graph, language: language).utf8)
       case .dot: return Array(DOTText.text(graph, language: language).utf8)
+      case .graphml: return Array(GraphMLText.text(graph, language: language).utf8)
+      case .gexf: return Array(GEXFText.text(graph, language: language).utf8)
+      case .pajek: return Array(PajekText.text(graph, language: language).utf8)
+      case .cx2: return Array(CX2Text.text(graph, language: language).utf8)
+      case .csv: return Array(GraphTables.edges(graph, language: language).utf8)
+      case .markdown: return Array(GraphTables.markdown(graph, language: language).utf8)
       case .svg: return Array(try figure(graph, options).svg().utf8)
       case .png:
         let figure = try figure(graph, options)
@@ -121,160 +136,4 @@ struct GraphCommand: AsyncParsableCommand {
     let name = path[path.index(after: dot)...].lowercased()
     return name == "gv" ? .dot : Format(rawValue: name)
   }
-}
-
-/// The flags that keep a network readable.
-struct SelectionOptions: ParsableArguments {
-  @Option(
-    name: .customLong("min-count"),
-    help: "Leave out ties of fewer posts.")
-  var minCount = 1
-
-  @Option(
-    name: .customLong("top-nodes"),
-    help: ArgumentHelp(
-      "Keep the heaviest entities (default: 40 in pictures, all in data).", valueName: "number|all")
-  )
-  var topNodes = Limit.automatic
-
-  @Option(
-    name: .customLong("top-edges"),
-    help: ArgumentHelp(
-      "Keep the heaviest ties, and the heaviest of each entity (default: 100 in pictures, all in data).",
-      valueName: "number|all"))
-  var topEdges = Limit.automatic
-
-  @Option(
-    name: .customLong("min-weight"),
-    help: "Leave out ties whose value of --measure is smaller.")
-  var minWeight: Double?
-
-  @Option(
-    help: ArgumentHelp(
-      "What orders ties, and what --min-weight is measured in.",
-      valueName: TieMeasure.allCases.map(\.rawValue).joined(separator: "|")))
-  var measure = TieMeasure.weight
-
-  @Option(
-    help: ArgumentHelp(
-      "Keep only ties that this test tells from chance; use hypergeometric with --max-entities 8.",
-      valueName: Backbone.allCases.map(\.rawValue).joined(separator: "|")))
-  var backbone = Backbone.none
-
-  @Option(help: "The level of the test.")
-  var alpha = 0.05
-
-  func validate() throws {
-    if minCount < 1 { throw ValidationError("--min-count must be at least 1, not \(minCount)") }
-    if !(alpha > 0 && alpha < 1) {
-      throw ValidationError("--alpha must be between 0 and 1, not \(alpha)")
-    }
-  }
-
-  /// Writes these flags into the settings of a graph, but for the limits that depend on the format.
-  func apply(to settings: inout GraphSettings) {
-    settings.minCount = minCount
-    settings.minWeight = minWeight
-    settings.measure = measure
-    settings.backbone = backbone
-    settings.alpha = alpha
-  }
-}
-
-/// A number, `all`, or what suits the format.
-enum Limit: ExpressibleByArgument, Equatable {
-  case automatic
-  case all
-  case number(Int)
-
-  init?(argument: String) {
-    if argument == "all" {
-      self = .all
-    } else if let number = Int(argument), number >= 1 {
-      self = .number(number)
-    } else {
-      return nil
-    }
-  }
-
-  var defaultValueDescription: String { "" }
-
-  /// The number to keep; nothing keeps all.
-  func number(orDefault automatic: Int?) -> Int? {
-    switch self {
-    case .automatic: automatic
-    case .all: nil
-    case .number(let number): number
-    }
-  }
-}
-
-/// The flags about the picture.
-struct FigureFlags: ParsableArguments {
-  @Option(help: "The title (default: written from the data).")
-  var title: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The width of a PNG in pixels (default: twice the points).", valueName: "pixels"))
-  var width: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "The colours: light and dark in one file, or one of them, or for print.",
-      valueName: Theme.allCases.map(\.rawValue).joined(separator: "|")))
-  var theme = Theme.automatic
-
-  @Option(
-    help: ArgumentHelp("Width divided by height: 4:3, 16:9, 1, ...", valueName: "ratio"))
-  var aspect = Aspect(ratio: 4.0 / 3)
-
-  @Option(
-    name: .customLong("style"),
-    help: ArgumentHelp("A CSS file whose rules follow those of the figure.", valueName: "file"))
-  var style: String?
-
-  func validate() throws {
-    if let width, !(1...20_000).contains(width) {
-      throw ValidationError("--width must be between 1 and 20000 pixels, not \(width)")
-    }
-  }
-
-  /// The options of the figure.
-  ///
-  /// - Throws: a `CommandFailure` if the style cannot be used.
-  func options() throws -> FigureOptions {
-    var options = FigureOptions()
-    options.title = title
-    options.theme = theme
-    options.aspect = aspect.ratio
-    if let style {
-      let css = try TextFile.read(style)
-      do throws(RenderError) {
-        options.style = try FigureStyle(css: css)
-      } catch {
-        throw CommandFailure("\(style): \(error)")
-      }
-    }
-    return options
-  }
-}
-
-/// The width of a figure divided by its height, as a flag takes it: `4:3` or `1.5`.
-struct Aspect: ExpressibleByArgument {
-  let ratio: Double
-
-  init(ratio: Double) {
-    self.ratio = ratio
-  }
-
-  init?(argument: String) {
-    let sides = argument.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
-    guard let width = sides.first ?? nil, sides.count <= 2 else { return nil }
-    guard let height = sides.count == 2 ? sides[1] : 1, height > 0 else { return nil }
-    guard (0.5...3).contains(width / height) else { return nil }
-    ratio = width / height
-  }
-
-  var defaultValueDescription: String { "4:3" }
 }
