@@ -68,9 +68,9 @@ struct GraphCommand: AsyncParsableCommand {
   mutating func run() async throws {
     var settings = GraphSettings(counting, dates, weights)
     settings.types = entities.types?.types ?? [.organisation]
-    selection.apply(to: &settings)
     var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(inputs, input)
+    try selection.apply(to: &settings, run.lexicon)
     try await run.forEach(countBy: counting.countBy) { counts.add($0) }
     for output in output {
       guard let format = format ?? GraphCommand.format(of: output) else { continue }

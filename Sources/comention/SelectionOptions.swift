@@ -4,15 +4,17 @@ import ComentionGraph
 
 /// The flags that keep a network readable.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only these entities, by id; may be repeated.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only these entities, by id or name; may be repeated.", valueName: "id"))
   var only: [String] = []
 
-  @Option(help: ArgumentHelp("Without this entity, by id; may be repeated.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Without this entity, by id or name; may be repeated.", valueName: "id"))
   var without: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only this entity and those around it, by id; may be repeated.", valueName: "id"))
+      "Only this entity and those around it, by id or name; may be repeated.", valueName: "id"))
   var focus: [String] = []
 
   @Option(help: "The number of ties between a --focus and the farthest entities kept.")
@@ -66,10 +68,10 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// Writes these flags into the settings of a graph, but for the limits that depend on the format.
-  func apply(to settings: inout GraphSettings) {
-    settings.only = only.isEmpty ? nil : SelectionOptions.ids(only)
-    settings.without = SelectionOptions.ids(without)
-    settings.focus = SelectionOptions.ids(focus)
+  func apply(to settings: inout GraphSettings, _ lexicon: Lexicon) throws {
+    settings.only = only.isEmpty ? nil : try SelectionOptions.ids(only, lexicon)
+    settings.without = try SelectionOptions.ids(without, lexicon)
+    settings.focus = try SelectionOptions.ids(focus, lexicon)
     settings.depth = depth
     settings.minCount = minCount
     settings.minWeight = minWeight
@@ -78,9 +80,24 @@ struct SelectionOptions: ParsableArguments {
     settings.alpha = alpha
   }
 
-  /// The ids in a flag's values, each of which may hold several, separated by commas.
-  private static func ids(_ values: [String]) -> Set<EntityID> {
-    Set(values.flatMap { $0.split(separator: ",") }.map { EntityID(rawValue: String($0)) })
+  /// The ids of the entities in a flag's values, each of which may hold several ids or names,
+  /// separated by commas. Ids of entities that are in no lexicon begin with `x-`.
+  private static func ids(_ values: [String], _ lexicon: Lexicon) throws -> Set<EntityID> {
+    var ids: Set<EntityID> = []
+    for name in values.flatMap({ $0.split(separator: ",") }).map(String.init) {
+      let found = lexicon.entities(named: name)
+      guard found.count <= 1 else {
+        let list = found.map(\.id.rawValue).sorted().joined(separator: ", ")
+        throw ValidationError("'\(name)' may mean \(list); give the id")
+      }
+      guard let id = found.first?.id ?? (name.hasPrefix("x-") ? EntityID(rawValue: name) : nil)
+      else {
+        throw ValidationError(
+          "no entity is named '\(name)'; 'comention lexicon list' shows the entities")
+      }
+      ids.insert(id)
+    }
+    return ids
   }
 }
 

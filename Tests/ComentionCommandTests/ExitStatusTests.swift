@@ -35,7 +35,8 @@ struct ExitStatusTests {
       ["graph", "posts.jsonl", "-o", "net.svg", "--min-count", "0"],
       ["why", "Nobody Knows Me", "CSTO", "posts.jsonl"], ["why", "CSTO"],
       ["why", "CSTO", "ОДКБ", "posts.jsonl"], ["lexicon", "show", "Nobody Knows Me"],
-      ["extract", "posts.jsonl", "--format", "xml"], ["paint", "posts.jsonl"],
+      ["extract", "posts.jsonl", "--format", "xml"],
+      ["graph", "posts.jsonl", "-o", "net.svg", "--focus", "nobody"], ["paint", "posts.jsonl"],
     ] {
       let run = try folder.run(arguments)
       #expect(run.status == 2, "\(arguments): \(run.errors)")
