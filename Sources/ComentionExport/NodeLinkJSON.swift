@@ -129,6 +129,8 @@ extension JSONText {
     }
     key("countBy")
     string(settings.countBy.rawValue)
+    key("kernel")
+    string(settings.halfLife == .none ? nil : settings.kernel.rawValue)
     key("counting")
     string(settings.counting.rawValue)
     key("maxEntities")
@@ -149,9 +151,37 @@ extension JSONText {
     number(settings.minCount)
     key("minWeight")
     number(settings.minWeight)
+    if let only = settings.only {
+      key("only")
+      ids(only)
+    }
+    if !settings.without.isEmpty {
+      key("without")
+      ids(settings.without)
+    }
+    if !settings.focus.isEmpty {
+      key("focus")
+      ids(settings.focus)
+      key("depth")
+      number(settings.depth)
+    }
+    if let pairs = settings.typePairs {
+      key("typePairs")
+      array { json in
+        for pair in pairs.map({ "\($0.first.rawValue)-\($0.second.rawValue)" }).sorted() {
+          json.string(pair)
+        }
+      }
+    }
     key("topNodes")
     number(settings.topNodes)
     key("topEdges")
     number(settings.topEdges)
+  }
+
+  private mutating func ids(_ ids: Set<EntityID>) {
+    array { json in
+      for id in ids.sorted() { json.string(id.rawValue) }
+    }
   }
 }

@@ -68,6 +68,27 @@ struct NodeLinkJSONTests {
     #expect(summary["halfLifeDays"] as? Double == 7)
   }
 
+  @Test("states every setting that left something out")
+  func settings() throws {
+    var settings = GraphSettings()
+    settings.only = ["b", "a"]
+    settings.without = ["c"]
+    settings.focus = ["a"]
+    settings.typePairs = [TypePair(.place, .organisation)]
+    settings.maxEntities = 7
+    let graph = Graph(counts: CoMentionCounts(), settings: settings)
+    let json = try NodeLinkJSONTests.read(NodeLinkJSON.text(graph, language: .english))
+    let summary = try #require(json["graph"] as? [String: Any])
+    let written = try #require(summary["settings"] as? [String: Any])
+    #expect(written["only"] as? [String] == ["a", "b"])
+    #expect(written["without"] as? [String] == ["c"])
+    #expect(written["focus"] as? [String] == ["a"])
+    #expect(written["depth"] as? Int == 1)
+    #expect(written["typePairs"] as? [String] == ["organisation-place"])
+    #expect(written["maxEntities"] as? Int == 7)
+    #expect(written["kernel"] is NSNull)
+  }
+
   @Test("writes null where there is no half-life, day or limit")
   func nulls() throws {
     let graph = Graph(counts: CoMentionCounts(), settings: GraphSettings())
