@@ -77,7 +77,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ComentionGraphTests",
-      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"], swiftSettings: settings),
+      dependencies: ["ComentionEntities", "ComentionGraph", "ComentionPosts"],
+      swiftSettings: settings),
 
     // Export: graph to text formats.
     .target(
@@ -86,7 +87,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ComentionExportTests",
-      dependencies: ["ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts"], swiftSettings: settings),
+      dependencies: ["ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts"],
+      swiftSettings: settings),
 
     // Render: layout and drawing.
     .systemLibrary(

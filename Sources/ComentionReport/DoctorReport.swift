@@ -80,7 +80,7 @@ public struct DoctorCollector: Sendable {
       (-$0.count, $0.text, $0.reason.rawValue) < (-$1.count, $1.text, $1.reason.rawValue)
     }
     return DoctorReport(
-      sources: sources, passedOver: passedOver, stories: Set(grouper.stories()).count, postsWithEntities: postsWithEntities,
-      entityCounts: counts, looseNames: names)
+      sources: sources, passedOver: passedOver, stories: Set(grouper.stories()).count,
+      postsWithEntities: postsWithEntities, entityCounts: counts, looseNames: names)
   }
 }

@@ -10,7 +10,7 @@ struct LexiconCommand: ParsableCommand {
 }
 
 extension LexiconCommand {
-  /// `comention lexicon list`
+  /// Lists the entities: `comention lexicon list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "All entities: id, type, short form, name; one a line, separated by tabs.")
@@ -39,7 +39,7 @@ extension LexiconCommand {
     }
   }
 
-  /// `comention lexicon show ID`
+  /// Shows one entity: `comention lexicon show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Everything known of one entity: names, short forms, and all forms that are found.")
@@ -78,7 +78,7 @@ extension LexiconCommand {
     }
   }
 
-  /// `comention lexicon check FILE`
+  /// Checks a user's file: `comention lexicon check FILE`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads files with entities of your own and says what is wrong or taken over.")

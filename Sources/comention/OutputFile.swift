@@ -8,8 +8,10 @@ import SystemPackage
   import Glibc
 #endif
 
-/// A file that is written whole or not at all: data goes to a temporary file beside it, which takes
-/// the name of the file at the end. `-` is standard output.
+/// A file that is written whole or not at all.
+///
+/// Data goes to a temporary file beside it, which takes the name of the file at the end. `-` is
+/// standard output.
 struct OutputFile {
   private let path: String
   private let temporary: FilePath

@@ -80,8 +80,9 @@ struct SelectionOptions: ParsableArguments {
     settings.alpha = alpha
   }
 
-  /// The ids of the entities in a flag's values, each of which may hold several ids or names,
-  /// separated by commas. Ids of entities that are in no lexicon begin with `x-`.
+  /// The ids of the entities in a flag's values.
+  ///
+  /// Each value may hold several ids or names, separated by commas. Ids of entities that are in no lexicon begin with `x-`.
   private static func ids(_ values: [String], _ lexicon: Lexicon) throws -> Set<EntityID> {
     var ids: Set<EntityID> = []
     for name in values.flatMap({ $0.split(separator: ",") }).map(String.init) {

@@ -8,6 +8,7 @@ public struct EntityID: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Whether an identity comes before another in the order of their bytes.
   public static func < (left: EntityID, right: EntityID) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }

@@ -16,7 +16,8 @@ enum CombiningForms {
 
   private static let forms: Set<UInt64> = {
     let words = [
-      "euro", "afro", "indo", "sino", "anglo", "franco", "russo", "trans", "austro", "italo", "greco",
+      "euro", "afro", "indo", "sino", "anglo", "franco", "russo", "trans", "austro", "italo",
+      "greco",
       "евро", "афро", "индо", "англо", "франко", "русско", "австро", "итало", "греко", "транс",
     ]
     return Set(

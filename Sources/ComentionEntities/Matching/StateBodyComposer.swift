@@ -100,7 +100,8 @@ struct StateBodyComposer {
   ) -> NameMatch? {
     for head in heads where head.role.isHead {
       if let owner = lexicon.bodies[head.owner].entities[country] {
-        return NameMatch(range: range, role: .name, owner: owner, rank: head.rank, origin: .composed)
+        return NameMatch(
+          range: range, role: .name, owner: owner, rank: head.rank, origin: .composed)
       }
     }
     return nil
