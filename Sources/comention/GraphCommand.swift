@@ -60,8 +60,8 @@ struct GraphCommand: AsyncParsableCommand {
   func validate() throws {
     for output in output where format == nil && GraphCommand.format(of: output) == nil {
       throw ValidationError(
-        "no format follows from '\(output)'; end it in .svg, .png, .pdf, .dot or .json, or give --format"
-      )
+        "no format follows from '\(output)'; end it in .svg, .png, .pdf, .dot, .json, .graphml, .gexf, "
+          + ".net, .cx2, .csv or .md, or give --format")
     }
   }
 
@@ -72,10 +72,18 @@ struct GraphCommand: AsyncParsableCommand {
     var run = try PostRun(inputs, input)
     try selection.apply(to: &settings, run.lexicon)
     try await run.forEach(countBy: counting.countBy) { counts.add($0) }
+    // One layout serves all pictures.
+    var drawn: Figure?
     for output in output {
       guard let format = format ?? GraphCommand.format(of: output) else { continue }
       let graph = try graph(counts, settings, format)
-      try OutputFile.write(try bytes(of: graph, as: format), to: output)
+      if format.isPicture {
+        let figure = try drawn ?? figure(of: graph)
+        drawn = figure
+        try OutputFile.write(try bytes(of: figure, as: format), to: output)
+      } else {
+        try OutputFile.write(bytes(of: graph, as: format), to: output)
+      }
     }
   }
 
@@ -98,36 +106,47 @@ struct GraphCommand: AsyncParsableCommand {
     return graph
   }
 
-  private func bytes(of graph: Graph, as format: Format) throws -> [UInt8] {
+  /// A graph in a format of data.
+  private func bytes(of graph: Graph, as format: Format) -> [UInt8] {
     let language = entities.language
-    var options = try figure.options()
-    options.language = language
+    let text =
+      switch format {
+      case .dot: DOTText.text(graph, language: language)
+      case .graphml: GraphMLText.text(graph, language: language)
+      case .gexf: GEXFText.text(graph, language: language)
+      case .pajek: PajekText.text(graph, language: language)
+      case .cx2: CX2Text.text(graph, language: language)
+      case .csv: GraphTables.edges(graph, language: language)
+      case .markdown: GraphTables.markdown(graph, language: language)
+      case .json, .svg, .png, .pdf: NodeLinkJSON.text(graph, language: language)
+      }
+    return Array(text.utf8)
+  }
+
+  /// A figure in a format of pictures.
+  private func bytes(of figure: Figure, as format: Format) throws -> [UInt8] {
+    let svg = figure.svg()
     do throws(RenderError) {
       switch format {
-      case .json: return Array(NodeLinkJSON.text(graph, language: language).utf8)
-      case .dot: return Array(DOTText.text(graph, language: language).utf8)
-      case .graphml: return Array(GraphMLText.text(graph, language: language).utf8)
-      case .gexf: return Array(GEXFText.text(graph, language: language).utf8)
-      case .pajek: return Array(PajekText.text(graph, language: language).utf8)
-      case .cx2: return Array(CX2Text.text(graph, language: language).utf8)
-      case .csv: return Array(GraphTables.edges(graph, language: language).utf8)
-      case .markdown: return Array(GraphTables.markdown(graph, language: language).utf8)
-      case .svg: return Array(try figure(graph, options).svg().utf8)
       case .png:
-        let figure = try figure(graph, options)
-        return try Rasterizer.png(
-          svg: figure.svg(), width: self.figure.width ?? figure.pixelWidth)
-      case .pdf:
-        let figure = try figure(graph, options)
-        return try Rasterizer.pdf(svg: figure.svg(), title: figure.title)
+        return try Rasterizer.png(svg: svg, width: self.figure.width ?? figure.pixelWidth)
+      case .pdf: return try Rasterizer.pdf(svg: svg, title: figure.title)
+      default: return Array(svg.utf8)
       }
     } catch {
       throw CommandFailure(error.description)
     }
   }
 
-  private func figure(_ graph: Graph, _ options: FigureOptions) throws(RenderError) -> Figure {
-    Figure(graph: graph, layout: try Layout(of: graph, options: options), options: options)
+  private func figure(of graph: Graph) throws -> Figure {
+    var options = try figure.options()
+    options.language = entities.language
+    do throws(RenderError) {
+      return Figure(
+        graph: graph, layout: try Layout(of: graph, options: options), options: options)
+    } catch {
+      throw CommandFailure(error.description)
+    }
   }
 
   /// The format that a file name asks for.
