@@ -135,4 +135,17 @@ struct GraphCommandTests {
     #expect(check.status == 0)
     #expect(check.output.contains("my.yaml:3: 'SCO' also means 'sco'"))
   }
+
+  @Test("a user's entry for a built-in id keeps what it does not state")
+  func userLexiconKeeps() throws {
+    let folder = try TestFolder()
+    try folder.write(#"{"text":"The Lake Republic and the CSTO."}"#, to: "posts.jsonl")
+    try folder.write(
+      "entities:\n  - {id: belarus, type: place, name: Belarus, aliases: [Lake Republic]}\n"
+        + "  - {id: csto, type: organisation, name: Treaty Organisation}\n",
+      to: "my.yaml")
+    let run = try folder.run("extract", "posts.jsonl", "--lexicon", "my.yaml")
+    #expect(run.output.contains(#""text":"Lake Republic""#))
+    #expect(run.output.contains(#""name":"Treaty Organisation","short":"CSTO""#))
+  }
 }

@@ -46,7 +46,7 @@ extension LexiconBuilder {
     _ file: LexiconFile, rank: UInt8, problems: inout [LexiconError]
   ) {
     for item in file.items {
-      let owner = insert(item.entry)
+      let owner = insert(entry(of: item))
       for name in item.names {
         for spelling in EnglishSpelling.variants(of: name.text) {
           let bytes = Array(spelling.utf8)
@@ -61,5 +61,17 @@ extension LexiconBuilder {
         }
       }
     }
+  }
+
+  /// What a file says of an entity, and of what it leaves out, what was known before.
+  private func entry(of item: LexiconFile.Item) -> LexiconEntry {
+    var entry = item.entry
+    let known = index(of: entry.entity.id).map { entries[$0] }
+    entry.prominence = item.prominence ?? known?.prominence ?? entry.prominence
+    guard let known else { return entry }
+    if entry.country.isEmpty { entry.country = known.country }
+    if entry.flag.isEmpty { entry.flag = known.flag }
+    if entry.entity.short == LocalizedText() { entry.entity.short = known.entity.short }
+    return entry
   }
 }

@@ -18,6 +18,8 @@ public struct LexiconFile: Sendable {
   /// One entity of the file.
   struct Item: Sendable {
     var entry: LexiconEntry
+    /// How well known the file says the entity is, if it says so.
+    var prominence: Int?
     var line: Int
     var names: [Name] = []
   }
@@ -116,8 +118,9 @@ private struct LexiconFileReader {
       short: localized(mapping["short"]) ?? LocalizedText())
     let entry = LexiconEntry(
       entity: entity, country: mapping["country"]?.string ?? "",
-      prominence: mapping["prominence"]?.int ?? 2, flag: mapping["flag"]?.string ?? "")
-    var item = LexiconFile.Item(entry: entry, line: line)
+      flag: mapping["flag"]?.string ?? "")
+    var item = LexiconFile.Item(
+      entry: entry, prominence: mapping["prominence"]?.int, line: line)
     item.names = names(mapping, line)
     return item
   }

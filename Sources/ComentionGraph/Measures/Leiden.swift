@@ -70,11 +70,11 @@ struct LeidenNetwork {
 /// The Leiden algorithm for modularity.
 struct Leiden {
   private let resolution: Double
-  private var random: RandomOrder
+  private var random: SplitMix64
 
   init(resolution: Double, seed: UInt64) {
     self.resolution = resolution
-    random = RandomOrder(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// The group of each node, numbered without gaps.
@@ -244,32 +244,7 @@ struct Leiden {
   }
 }
 
-/// A fixed sequence of random numbers, SplitMix64 of Steele, Lea and Flood, 2014: the same on every
-/// machine, which the system's generator is not.
-struct RandomOrder: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-    return bits ^ bits >> 31
-  }
-
-  /// A whole number from 0 up to `bound`, all equally likely (Lemire, 2019).
-  mutating func number(below bound: Int) -> Int {
-    let bound = UInt64(bound)
-    var product = next().multipliedFullWidth(by: bound)
-    if product.low < bound {
-      let least = (0 &- bound) % bound
-      while product.low < least { product = next().multipliedFullWidth(by: bound) }
-    }
-    return Int(product.high)
-  }
-
+extension SplitMix64 {
   /// The numbers from 0 up to `count` in random order.
   mutating func order(of count: Int) -> [Int] {
     var order = Array(0..<count)

@@ -37,7 +37,7 @@ struct BlockDraws: Sendable {
     }
     draws = [UInt16](repeating: 0, count: used * replicates)
     for replicate in 0..<replicates {
-      var random = RandomOrder(seed: bootstrap.seed &+ UInt64(replicate) &* 0xD134_2543_DE82_EF95)
+      var random = SplitMix64(seed: bootstrap.seed &+ UInt64(replicate) &* 0xD134_2543_DE82_EF95)
       for _ in 0..<total {
         let block = random.number(below: total)
         if block < used { draws[block * replicates + replicate] += 1 }
