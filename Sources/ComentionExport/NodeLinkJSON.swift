@@ -101,7 +101,14 @@ extension JSONText {
     key("asOf")
     string(summary.asOf?.description)
     key("halfLifeDays")
-    if case .days(let days) = summary.settings.halfLife { number(days) } else { string(nil) }
+    let days: Double? =
+      if case .days(let days) = summary.settings.halfLife { days } else { nil }
+    let isWindow = days != nil && summary.settings.kernel == .window
+    number(isWindow ? nil : days)
+    if isWindow {
+      key("windowDays")
+      number(days)
+    }
     key("effectivePosts")
     number(summary.effectivePosts)
     key("undatedPosts")

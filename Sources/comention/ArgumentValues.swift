@@ -50,6 +50,19 @@ extension HalfLife: ExpressibleByArgument {
   }
 }
 
+extension DecayKernel: ExpressibleByArgument {
+  /// Reads the name of a kernel that falls; a window has a flag of its own.
+  public init?(argument: String) {
+    guard DecayKernel.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+
+  /// The kernels that fall.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .window }.map(\.rawValue)
+  }
+}
+
 /// The columns of tables as a flag takes them: `text=message,date=created`.
 struct ColumnMap: ExpressibleByArgument {
   let columns: [PostField: String]

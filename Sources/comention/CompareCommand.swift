@@ -8,7 +8,7 @@ import FoundationEssentials
 
 /// `comention compare`: periods side by side, and what changed between two of them.
 struct CompareCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case svg
     case png
     case pdf
@@ -29,33 +29,21 @@ struct CompareCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders, patterns, or '-'.", valueName: "input"))
   var inputs: [String]
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The file to write; may be repeated; '-' is standard output.", valueName: "file"))
-  var output: [String]
-
-  @Option(
-    help: ArgumentHelp(
-      "The format, if it does not follow from the file's extension.",
-      valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
-  var format: Format?
-
+  @OptionGroup(title: "Output") var output: OutputOptions<Format>
   @OptionGroup(title: "Periods") var periods: PeriodOptions
+  @OptionGroup(title: "Periods") var span: SpanOptions
   @OptionGroup(title: "Test") var test: TestOptions
+  @OptionGroup(title: "Test") var statistics: StatisticsOptions
   @OptionGroup(title: "Entities") var entities: EntityOptions
-  @OptionGroup(title: "Selection") var selection: CompareSelection
+  @OptionGroup(title: "Selection") var limits: LimitOptions
   @OptionGroup(title: "Counting") var counting: CountingOptions
+  @OptionGroup(title: "Weights") var decay: DecayOptions
   @OptionGroup(title: "Figure") var picture: CompareFigureOptions
   @OptionGroup(title: "Figure") var figure: FigureFlags
   @OptionGroup(title: "Input") var input: InputOptions
 
   func validate() throws {
-    for output in output where format == nil && CompareCommand.format(of: output) == nil {
-      throw ValidationError(
-        "no format follows from '\(output)'; end it in .svg, .png, .pdf, .json, .csv or .md, or give"
-          + " --format")
-    }
+    try periods.validate(with: span)
   }
 
   mutating func run() async throws {
@@ -64,14 +52,15 @@ struct CompareCommand: AsyncParsableCommand {
     var run = try PostRun(inputs, input)
     try await run.forEach(countBy: counting.countBy) { counts.add($0) }
 
-    let chosen = try periods.periods(of: counts)
+    let chosen = try periods.periods(of: counts, span)
     var settings = ComparisonSettings()
     settings.graph.types = types
-    settings.graph.counting = counting.counting
-    settings.graph.maxEntities = counting.maxEntities
-    settings.graph.countBy = counting.countBy
-    settings.graph.halfLife = periods.halfLife
+    counting.apply(to: &settings.graph)
+    decay.apply(to: &settings.graph)
     try test.apply(to: &settings, chosen)
+    settings.alpha = statistics.alpha
+    settings.seed = statistics.seed
+    settings.blockDays = statistics.blockDays
     settings.jobs = input.jobs ?? Terminal.processors
     let comparison = await Comparison(of: chosen, counts: counts, settings: settings)
     if !input.quiet { sayWhatIsMissing(comparison) }
@@ -80,13 +69,13 @@ struct CompareCommand: AsyncParsableCommand {
 
   /// Writes every output; the figure is made once.
   private func write(_ comparison: Comparison) throws {
-    let formats = output.map { format ?? CompareCommand.format(of: $0) ?? .svg }
     let kind = picture.figure ?? ComparisonKind.suitable(forPeriods: comparison.periods.count)
     var drawn: ComparisonFigure?
-    if picture.positions != nil || formats.contains(where: { $0 != .csv && $0 != .md }) {
+    let isData = output.files.allSatisfy { $0.format == .csv || $0.format == .md }
+    if picture.positions != nil || !isData {
       drawn = try drawing(of: comparison, kind)
     }
-    for (output, format) in zip(output, formats) {
+    for (output, format) in output.files {
       try OutputFile.write(try bytes(of: comparison, drawn, as: format), to: output)
     }
     if let path = picture.positions, let drawn {
@@ -99,9 +88,9 @@ struct CompareCommand: AsyncParsableCommand {
     var options = ComparisonOptions()
     options.figure = try figure.options()
     options.figure.language = entities.language
-    options.topNodes = selection.topNodes
-    options.topEdges = selection.topEdges
-    options.minCount = selection.minCount
+    options.topNodes = limits.topNodes == .all ? 100_000 : limits.topNodes.number(orDefault: nil)
+    options.topEdges = limits.topEdges == .all ? 1_000_000 : limits.topEdges.number(orDefault: nil)
+    options.minCount = limits.minCount
     options.places = try picture.places()
     if kind == .panels, comparison.periods.count > ComparisonKind.mostPanels, !input.quiet {
       Terminal.say(
@@ -162,13 +151,6 @@ struct CompareCommand: AsyncParsableCommand {
     if undated > 0 {
       Terminal.say(
         "comention: posts without a date belong to no period and are left out: \(undated)")
-    }
-  }
-
-  /// The format that a file name asks for.
-  private static func format(of path: String) -> Format? {
-    path.lastIndex(of: ".").flatMap {
-      Format(rawValue: path[path.index(after: $0)...].lowercased())
     }
   }
 }

@@ -21,28 +21,9 @@ struct TestOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How often days are shuffled.", valueName: "number"))
   var permutations = 9_999
 
-  @Option(
-    name: .customLong("block-days"),
-    help: ArgumentHelp(
-      "Days that stay together when shuffled; 7 where stories run for a week.",
-      valueName: "number"))
-  var blockDays = 1
-
-  @Option(help: ArgumentHelp("Claim a change where q is not above.", valueName: "level"))
-  var alpha = 0.05
-
-  @Option(help: ArgumentHelp("The seed of the shuffling.", valueName: "number"))
-  var seed: UInt64 = 1
-
   func validate() throws {
     if !(99...1_000_000).contains(permutations) {
       throw ValidationError("--permutations must be between 99 and 1000000, not \(permutations)")
-    }
-    if !(1...366).contains(blockDays) {
-      throw ValidationError("--block-days must be between 1 and 366, not \(blockDays)")
-    }
-    if !(alpha > 0 && alpha < 1) {
-      throw ValidationError("--alpha must be between 0 and 1, not \(alpha)")
     }
   }
 
@@ -52,9 +33,6 @@ struct TestOptions: ParsableArguments {
   func apply(to settings: inout ComparisonSettings, _ periods: [Period]) throws {
     settings.test = test
     settings.permutations = permutations
-    settings.blockDays = blockDays
-    settings.alpha = alpha
-    settings.seed = seed
     guard let between else { return }
     let names = periods.map(\.name)
     // A name may hold a comma: every one is tried as the place of the cut.
@@ -72,38 +50,6 @@ struct TestOptions: ParsableArguments {
     throw CommandFailure(
       "--between '\(between)' does not name two of the periods, set off by a comma; there are"
         + " \(known)\(names.count > 12 ? " and \(names.count - 12) more" : "")")
-  }
-}
-
-/// The flags that keep a comparison readable.
-struct CompareSelection: ParsableArguments {
-  @Option(
-    name: .customLong("min-count"),
-    help: "Leave out of figures the ties of fewer posts in all periods drawn.")
-  var minCount = 1
-
-  @Option(
-    name: .customLong("top-nodes"),
-    help: ArgumentHelp(
-      "Draw the entities with the largest shares (default: 30, fewer in panels).",
-      valueName: "number"))
-  var topNodes: Int?
-
-  @Option(
-    name: .customLong("top-edges"),
-    help: ArgumentHelp(
-      "Draw the ties with the largest shares, the largest of each entity, and those that changed"
-        + " (default: 9 for 4 entities).", valueName: "number"))
-  var topEdges: Int?
-
-  func validate() throws {
-    for (name, value) in [
-      ("min-count", minCount), ("top-nodes", topNodes), ("top-edges", topEdges),
-    ] {
-      if let value, value < 1 {
-        throw ValidationError("--\(name) must be at least 1, not \(value)")
-      }
-    }
   }
 }
 

@@ -6,7 +6,7 @@ import ComentionRender
 
 /// `comention graph`: one network as a picture or as data.
 struct GraphCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case svg
     case png
     case pdf
@@ -21,6 +21,8 @@ struct GraphCommand: AsyncParsableCommand {
 
     /// Whether a person looks at it, so that it must not hold more than an eye can read.
     var isPicture: Bool { self == .svg || self == .png || self == .pdf }
+
+    init?(extension name: String) { self.init(rawValue: name == "gv" ? "dot" : name) }
   }
 
   static let configuration = CommandConfiguration(
@@ -37,45 +39,31 @@ struct GraphCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders, patterns, or '-'.", valueName: "input"))
   var inputs: [String]
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The file to write; may be repeated; '-' is standard output.", valueName: "file"))
-  var output: [String]
-
-  @Option(
-    help: ArgumentHelp(
-      "The format, if it does not follow from the file's extension.",
-      valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
-  var format: Format?
-
+  @OptionGroup(title: "Output") var output: OutputOptions<Format>
   @OptionGroup(title: "Entities") var entities: EntityOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Selection") var limits: LimitOptions
+  @OptionGroup(title: "Ties") var ties: TieOptions
+  @OptionGroup(title: "Ties") var statistics: StatisticsOptions
   @OptionGroup(title: "Counting") var counting: CountingOptions
   @OptionGroup(title: "Dates") var dates: DateOptions
   @OptionGroup(title: "Weights") var weights: WeightOptions
   @OptionGroup(title: "Figure") var figure: FigureFlags
   @OptionGroup(title: "Input") var input: InputOptions
 
-  func validate() throws {
-    for output in output where format == nil && GraphCommand.format(of: output) == nil {
-      throw ValidationError(
-        "no format follows from '\(output)'; end it in .svg, .png, .pdf, .dot, .json, .graphml, .gexf, "
-          + ".net, .cx2, .csv or .md, or give --format")
-    }
-  }
-
   mutating func run() async throws {
     var settings = GraphSettings(counting, dates, weights)
-    settings.types = entities.types?.types ?? [.organisation]
+    settings.types = entities.types?.types ?? selection.typesOfPairs ?? [.organisation]
     var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
     var run = try PostRun(inputs, input)
     try selection.apply(to: &settings, run.lexicon)
+    ties.apply(to: &settings)
+    settings.alpha = statistics.alpha
+    settings.minCount = limits.minCount
     try await run.forEach(countBy: counting.countBy) { counts.add($0) }
     // One layout serves all pictures.
     var drawn: Figure?
-    for output in output {
-      guard let format = format ?? GraphCommand.format(of: output) else { continue }
+    for (output, format) in output.files {
       let graph = try graph(counts, settings, format)
       if format.isPicture {
         let figure = try drawn ?? figure(of: graph)
@@ -92,8 +80,8 @@ struct GraphCommand: AsyncParsableCommand {
     _ counts: CoMentionCounts, _ settings: GraphSettings, _ format: Format
   ) throws -> Graph {
     var settings = settings
-    settings.topNodes = selection.topNodes.number(orDefault: format.isPicture ? 40 : nil)
-    settings.topEdges = selection.topEdges.number(orDefault: format.isPicture ? 100 : nil)
+    settings.topNodes = limits.topNodes.number(orDefault: format.isPicture ? 40 : nil)
+    settings.topEdges = limits.topEdges.number(orDefault: format.isPicture ? 100 : nil)
     let graph = Graph(counts: counts, settings: settings)
     if graph.summary.posts == 0 {
       throw CommandFailure(
@@ -147,12 +135,5 @@ struct GraphCommand: AsyncParsableCommand {
     } catch {
       throw CommandFailure(error.description)
     }
-  }
-
-  /// The format that a file name asks for.
-  private static func format(of path: String) -> Format? {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    let name = path[path.index(after: dot)...].lowercased()
-    return name == "gv" ? .dot : Format(rawValue: name)
   }
 }

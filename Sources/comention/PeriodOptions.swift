@@ -16,37 +16,25 @@ struct PeriodOptions: ParsableArguments {
       valueName: "name=from..to"))
   var period: [NamedPeriod] = []
 
-  @Option(help: ArgumentHelp("The first day for --by, inclusive, UTC.", valueName: "YYYY-MM-DD"))
-  var from: Day?
-
-  @Option(help: ArgumentHelp("The last day for --by, inclusive, UTC.", valueName: "YYYY-MM-DD"))
-  var to: Day?
-
-  @Option(
-    name: .customLong("half-life"),
-    help: ArgumentHelp(
-      "The age, measured from the end of its period, at which a post weighs half in sizes and widths:"
-        + " 180d, 26w, 6m, 2y, or none.", valueName: "span"))
-  var halfLife = HalfLife.none
-
-  func validate() throws {
-    if !period.isEmpty, by != nil || from != nil || to != nil {
+  /// Checks the flags together with those of the span that `--by` cuts.
+  func validate(with span: SpanOptions) throws {
+    if !period.isEmpty, by != nil || span.from != nil || span.to != nil {
       throw ValidationError(
         "--period has its own days; leave out --by, --from and --to, or leave out --period")
     }
-    if let from, let to, from > to {
-      throw ValidationError("--from \(from) is after --to \(to); exchange them")
-    }
+  }
+
+  func validate() throws {
     var seen: Set<String> = []
     for named in period where !seen.insert(named.period.name).inserted {
       throw ValidationError("two periods are named '\(named.period.name)'; rename one")
     }
   }
 
-  /// The periods asked for; those of the calendar span the days that have posts.
+  /// The periods asked for; those of the calendar cut the span, or else the days that have posts.
   ///
   /// - Throws: a `CommandFailure` if no post belongs to any of them.
-  func periods(of counts: CoMentionCounts) throws -> [Period] {
+  func periods(of counts: CoMentionCounts, _ span: SpanOptions) throws -> [Period] {
     let days = counts.posts.keys.compactMap { $0 }
     guard let first = days.min(), let last = days.max() else {
       throw CommandFailure(
@@ -55,7 +43,7 @@ struct PeriodOptions: ParsableArguments {
     }
     let chosen: [Period]
     if period.isEmpty {
-      let (start, end) = (from ?? first, to ?? last)
+      let (start, end) = (span.from ?? first, span.to ?? last)
       guard start <= end else { throw nothing(first, last) }
       chosen = (by ?? .year).periods(from: start, to: end)
     } else {

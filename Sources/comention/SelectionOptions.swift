@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionEntities
 import ComentionGraph
 
-/// The flags that keep a network readable.
+/// The flags that choose entities and pairs of them.
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Only these entities, by id or name; may be repeated.", valueName: "id"))
@@ -21,63 +21,32 @@ struct SelectionOptions: ParsableArguments {
   var depth = 1
 
   @Option(
-    name: .customLong("min-count"),
-    help: "Leave out ties of fewer posts.")
-  var minCount = 1
-
-  @Option(
-    name: .customLong("top-nodes"),
     help: ArgumentHelp(
-      "Keep the heaviest entities (default: 40 in pictures, all in data).", valueName: "number|all")
-  )
-  var topNodes = Limit.automatic
-
-  @Option(
-    name: .customLong("top-edges"),
-    help: ArgumentHelp(
-      "Keep the heaviest ties, and the heaviest of each entity (default: 100 in pictures, all in data).",
-      valueName: "number|all"))
-  var topEdges = Limit.automatic
-
-  @Option(
-    name: .customLong("min-weight"),
-    help: "Leave out ties whose value of --measure is smaller.")
-  var minWeight: Double?
-
-  @Option(
-    help: ArgumentHelp(
-      "What orders ties, and what --min-weight is measured in.",
-      valueName: TieMeasure.allCases.map(\.rawValue).joined(separator: "|")))
-  var measure = TieMeasure.weight
-
-  @Option(
-    help: ArgumentHelp(
-      "Keep only ties that this test tells from chance; use hypergeometric with --max-entities 8.",
-      valueName: Backbone.allCases.map(\.rawValue).joined(separator: "|")))
-  var backbone = Backbone.none
-
-  @Option(help: "The level of the test.")
-  var alpha = 0.05
+      "Tie only entities of these types, such as organisation-place; may be repeated or set off by"
+        + " commas.", valueName: "type-type"))
+  var pairs: [TypePairList] = []
 
   func validate() throws {
-    if minCount < 1 { throw ValidationError("--min-count must be at least 1, not \(minCount)") }
     if depth < 1 { throw ValidationError("--depth must be at least 1, not \(depth)") }
-    if !(alpha > 0 && alpha < 1) {
-      throw ValidationError("--alpha must be between 0 and 1, not \(alpha)")
-    }
   }
 
-  /// Writes these flags into the settings of a graph, but for the limits that depend on the format.
+  /// The pairs of types to tie; nothing ties all.
+  var typePairs: Set<TypePair>? {
+    pairs.isEmpty ? nil : pairs.reduce(into: []) { $0.formUnion($1.pairs) }
+  }
+
+  /// The types that take part in ties; nothing if any may.
+  var typesOfPairs: Set<EntityType>? {
+    typePairs.map { pairs in pairs.reduce(into: []) { $0.formUnion([$1.first, $1.second]) } }
+  }
+
+  /// Writes these flags into the settings of a graph.
   func apply(to settings: inout GraphSettings, _ lexicon: Lexicon) throws {
     settings.only = only.isEmpty ? nil : try SelectionOptions.ids(only, lexicon)
     settings.without = try SelectionOptions.ids(without, lexicon)
     settings.focus = try SelectionOptions.ids(focus, lexicon)
     settings.depth = depth
-    settings.minCount = minCount
-    settings.minWeight = minWeight
-    settings.measure = measure
-    settings.backbone = backbone
-    settings.alpha = alpha
+    settings.typePairs = typePairs
   }
 
   /// The ids of the entities in a flag's values.
@@ -102,30 +71,18 @@ struct SelectionOptions: ParsableArguments {
   }
 }
 
-/// A number, `all`, or what suits the format.
-enum Limit: ExpressibleByArgument, Equatable {
-  case automatic
-  case all
-  case number(Int)
+/// Pairs of types as a flag takes them: `organisation-place,organisation-organisation`.
+struct TypePairList: ExpressibleByArgument {
+  let pairs: Set<TypePair>
 
   init?(argument: String) {
-    if argument == "all" {
-      self = .all
-    } else if let number = Int(argument), number >= 1 {
-      self = .number(number)
-    } else {
-      return nil
+    var pairs: Set<TypePair> = []
+    for text in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let types = text.split(separator: "-", omittingEmptySubsequences: false)
+        .map { EntityType(rawValue: String($0)) }
+      guard types.count == 2, let one = types[0], let other = types[1] else { return nil }
+      pairs.insert(TypePair(one, other))
     }
-  }
-
-  var defaultValueDescription: String { "" }
-
-  /// The number to keep; nothing keeps all.
-  func number(orDefault automatic: Int?) -> Int? {
-    switch self {
-    case .automatic: automatic
-    case .all: nil
-    case .number(let number): number
-    }
+    self.pairs = pairs
   }
 }
