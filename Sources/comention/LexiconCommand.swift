@@ -26,7 +26,7 @@ extension LexiconCommand {
     func run() throws {
       let types = entities.types?.types ?? Set(EntityType.allCases)
       let lexicon = try PostRun.lexicon(adding: lexicons)
-      let lines = lexicon.entries.map(\.entity)
+      let lines = lexicon.entities
         .filter { types.contains($0.type) }
         .sorted { ($0.type.rawValue, $0.id) < ($1.type.rawValue, $1.id) }
         .map { entity in
@@ -81,26 +81,42 @@ extension LexiconCommand {
   /// Checks a user's file: `comention lexicon check FILE`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reads files with entities of your own and says what is wrong or taken over.")
+      abstract: "Reads files with entities of your own and says what is wrong or taken over.",
+      discussion: """
+        Files are added in the order given, as with --lexicon, and the last is strongest: a name \
+        that meant another entity before is taken over, and reported with file and line.
+        """)
 
     @Argument(help: ArgumentHelp("The YAML files.", valueName: "file"))
     var files: [String]
 
     func run() throws {
+      var before: [LexiconFile] = []
+      var lexicon = Lexicon.builtIn
       for path in files {
         let file = try PostRun.lexiconFile(path)
+        let collisions = lexicon.collisions(with: file, after: before)
+        before.append(file)
         do throws(LexiconProblems) {
-          _ = try Lexicon.builtIn(adding: [file])
+          lexicon = try Lexicon.builtIn(adding: before)
         } catch {
           throw CommandFailure(error.description)
         }
-        let entities = file.count == 1 ? "1 entity" : "\(file.count) entities"
-        let collisions = Lexicon.builtIn.collisions(with: file)
         for collision in collisions { Terminal.print("\(collision)\n") }
-        Terminal.print(
-          "\(path): \(entities), \(collisions.isEmpty ? "no" : "\(collisions.count)") "
-            + "\(collisions.count == 1 ? "name" : "names") taken over from the built-in lexicon\n")
+        Terminal.print("\(path): \(summary(of: file, collisions: collisions.count))\n")
       }
+    }
+
+    private func summary(of file: LexiconFile, collisions: Int) -> String {
+      var parts = [file.count == 1 ? "1 entity" : "\(file.count) entities"]
+      if file.mergedCount > 0 { parts.append("\(file.mergedCount) merged into others") }
+      if file.splitCount > 0 { parts.append("\(file.splitCount) split") }
+      if file.forbiddenCount > 0 { parts.append("\(file.forbiddenCount) forbidden") }
+      parts.append(
+        collisions == 0
+          ? "no name taken over"
+          : "\(collisions) \(collisions == 1 ? "name" : "names") taken over or shared")
+      return parts.joined(separator: ", ")
     }
   }
 }

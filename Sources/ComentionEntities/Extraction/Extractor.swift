@@ -45,6 +45,7 @@ public struct Extractor: Sendable {
     guard !offsets.isEmpty else { return Extraction() }
     var matcher = NameMatcher(lexicon)
     var matches = matcher.matches(in: text.span, at: offsets)
+    if !lexicon.changes.isEmpty { matches = lexicon.changes.applied(to: matches) }
     let promotion = PromotionLines.ranges(in: text.span)
     if !promotion.isEmpty {
       matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
@@ -55,7 +56,7 @@ public struct Extractor: Sendable {
     let found = PatternFinder(lexicon).find(parts, besides: &matches, in: text.span)
     var resolver = MentionResolver(lexicon: lexicon, post: post)
     var extraction = resolver.resolve(matches, in: text.span)
-    extraction.add(found)
+    extraction.add(lexicon.changes.applied(to: found, entries: lexicon.entries))
     return extraction
   }
 

@@ -25,24 +25,32 @@ extension Lexicon {
   /// All names of an entity, in the order in which they were added, each once.
   public func names(of id: EntityID) -> [String] {
     guard let owner = index(of: id) else { return [] }
+    let owners = Set(entries.indices.filter { changes.resolved($0) == owner })
     var seen: Set<String> = []
     return trie.surfaces.lazy
-      .filter { Int($0.owner) == owner && !$0.role.isHead && !$0.role.isPatternPart }
+      .filter {
+        owners.contains(Int($0.owner)) && !$0.role.isHead && !$0.role.isPatternPart
+          && $0.role != .forbidden
+      }
       .map { String(decoding: pool[$0.range], as: UTF8.self) }
       .filter { seen.insert($0).inserted }
   }
 
-  /// The entities whose names end at a node, by falling prominence, then by id.
+  /// The entities whose names end at a node, by falling prominence, then by id; none whose name the
+  /// same or a later file forbids.
   private func owners(at node: NameTrie.Node) -> [Int] {
-    var owners: Set<Int> = []
+    var names: [NameTrie.Surface] = []
     var next = trie.lastName(at: node)
     while let index = next {
-      let surface = trie.surfaces[index]
-      next = surface.next >= 0 ? Int(surface.next) : nil
-      if !surface.role.isHead, surface.role != .adjective, !surface.role.isPatternPart {
-        owners.insert(Int(surface.owner))
-      }
+      names.append(trie.surfaces[index])
+      next = trie.surfaces[index].next >= 0 ? Int(trie.surfaces[index].next) : nil
     }
+    let forbiddenRank = names.lazy.filter { $0.role == .forbidden }.map { Int($0.rank) }.max() ?? -1
+    let owners = Set(
+      names.lazy
+        .filter { !$0.role.isHead && $0.role != .adjective && !$0.role.isPatternPart }
+        .filter { Int($0.rank) > forbiddenRank }
+        .compactMap { changes.resolved(Int($0.owner)) })
     return owners.sorted {
       (-entries[$0].prominence, entries[$0].entity.id)
         < (-entries[$1].prominence, entries[$1].entity.id)

@@ -14,12 +14,14 @@ public struct Lexicon: Sendable {
   let regionNouns: [Int: String]
   /// Hashes of the given names of all persons: a surname after another given name is somebody else's.
   let givenNames: Set<UInt64>
+  /// What users' files take away.
+  let changes: LexiconChanges
   private let indices: [EntityID: Int]
 
   init(
     entries: [LexiconEntry], bodies: [StateBody], pool: [UInt8], trie: NameTrie,
     filter: NameFilter, flags: [UInt16: Int], regionNouns: [Int: String],
-    givenNames: Set<UInt64>, indices: [EntityID: Int]
+    givenNames: Set<UInt64>, changes: LexiconChanges, indices: [EntityID: Int]
   ) {
     self.entries = entries
     self.bodies = bodies
@@ -29,15 +31,23 @@ public struct Lexicon: Sendable {
     self.flags = flags
     self.regionNouns = regionNouns
     self.givenNames = givenNames
+    self.changes = changes
     self.indices = indices
   }
 
-  /// The entry with the given id, if there is one.
+  /// The entry with the given id, or the one that it was merged into; nothing if it is unknown or
+  /// forbidden.
   public subscript(id id: EntityID) -> LexiconEntry? {
-    indices[id].map { entries[$0] }
+    index(of: id).map { entries[$0] }
+  }
+
+  /// The entities that may be found, in the order they were added: those that are neither forbidden nor
+  /// merged into others.
+  public var entities: [Entity] {
+    entries.indices.lazy.filter { changes.resolved($0) == $0 }.map { entries[$0].entity }
   }
 
   func index(of id: EntityID) -> Int? {
-    indices[id]
+    indices[id].flatMap { changes.resolved($0) }
   }
 }

@@ -2,7 +2,7 @@
 struct LexiconBuilder {
   private(set) var entries: [LexiconEntry] = []
   private(set) var bodies: [StateBody] = []
-  private var pool: [UInt8] = []
+  private(set) var pool: [UInt8] = []
   private var trie: NameTrie
   private var filter = NameFilter()
   private var flags: [UInt16: Int] = [:]
@@ -10,6 +10,8 @@ struct LexiconBuilder {
   private var givenNames: Set<UInt64> = []
   private var indices: [EntityID: Int] = [:]
   private var path: [NamePath.Step] = []
+  /// What users' files take away.
+  var changes = LexiconChanges()
 
   /// Makes an empty builder with room for about the given number of names.
   init(capacity: Int = 0) {
@@ -18,6 +20,9 @@ struct LexiconBuilder {
     indices.reserveCapacity(capacity / 16)
     pool.reserveCapacity(capacity * 24)
   }
+
+  /// All names, in the order in which they were added.
+  var surfaces: [NameTrie.Surface] { trie.surfaces }
 
   /// The index of an entity, if it is there.
   func index(of id: EntityID) -> Int? {
@@ -79,9 +84,12 @@ struct LexiconBuilder {
 
   /// The lexicon of everything added.
   func freeze() -> Lexicon {
-    Lexicon(
+    let bodies = bodies.map { body in
+      StateBody(id: body.id, entities: body.entities.compactMapValues { changes.resolved($0) })
+    }
+    return Lexicon(
       entries: entries, bodies: bodies, pool: pool, trie: trie, filter: filter, flags: flags,
       regionNouns: regionNouns,
-      givenNames: givenNames, indices: indices)
+      givenNames: givenNames, changes: changes, indices: indices)
   }
 }

@@ -22,6 +22,8 @@ enum SurfaceRole: UInt8, Sendable {
   case cue
   /// A region without its class noun, which counts only beside another before a plural class noun.
   case regionPart
+  /// A name that a user's file forbids: it names nothing, and neither does a shorter name inside it.
+  case forbidden
 }
 
 extension SurfaceRole {

@@ -5,6 +5,17 @@ extension Lexicon {
   static func sample(
     _ files: String..., configure: (inout LexiconBuilder) -> Void = { _ in }
   ) throws -> Lexicon {
+    var builder = try sampleBuilder(files)
+    configure(&builder)
+    return builder.freeze()
+  }
+
+  /// A builder that holds the given files.
+  static func sampleBuilder(_ files: String...) throws -> LexiconBuilder {
+    try sampleBuilder(files)
+  }
+
+  private static func sampleBuilder(_ files: [String]) throws -> LexiconBuilder {
     var builder = LexiconBuilder()
     var problems: [LexiconError] = []
     for (rank, yaml) in files.enumerated() {
@@ -12,8 +23,7 @@ extension Lexicon {
       builder.add(file, rank: UInt8(rank), problems: &problems)
     }
     if !problems.isEmpty { throw SampleError(problems: problems) }
-    configure(&builder)
-    return builder.freeze()
+    return builder
   }
 }
 

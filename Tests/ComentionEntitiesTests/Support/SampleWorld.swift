@@ -65,19 +65,24 @@ enum SampleWorld {
     """
 
   static func lexicon() throws -> Lexicon {
-    try Lexicon.sample(yaml) { builder in
-      let adjectives = [
-        "russia": ["Russian", "российский"], "belarus": ["Belarusian", "белорусский"],
-      ]
-      for (country, names) in adjectives {
-        guard let owner = builder.index(of: EntityID(rawValue: country)) else { continue }
-        for name in names { builder.insert(name, .adjective, owner: owner) }
-      }
-      guard let russian = builder.index(of: "mid-ru"), let belarusian = builder.index(of: "mid-by")
-      else { return }
-      let body = builder.insert(
-        StateBody(id: "mfa", entities: ["RU": russian, "BY": belarusian]))
-      for name in ["Foreign Ministry", "МИД"] { builder.insert(name, .bareBody, owner: body) }
+    try builder().freeze()
+  }
+
+  /// The world before it is frozen, so that files can be added.
+  static func builder() throws -> LexiconBuilder {
+    var builder = try Lexicon.sampleBuilder(yaml)
+    let adjectives = [
+      "russia": ["Russian", "российский"], "belarus": ["Belarusian", "белорусский"],
+    ]
+    for (country, names) in adjectives {
+      guard let owner = builder.index(of: EntityID(rawValue: country)) else { continue }
+      for name in names { builder.insert(name, .adjective, owner: owner) }
     }
+    guard let russian = builder.index(of: "mid-ru"), let belarusian = builder.index(of: "mid-by")
+    else { return builder }
+    let body = builder.insert(
+      StateBody(id: "mfa", entities: ["RU": russian, "BY": belarusian]))
+    for name in ["Foreign Ministry", "МИД"] { builder.insert(name, .bareBody, owner: body) }
+    return builder
   }
 }
