@@ -27,6 +27,11 @@ enum SurfaceRole: UInt8, Sendable {
 }
 
 extension SurfaceRole {
+  /// Whether a match is a surname alone.
+  var isSurname: Bool {
+    self == .surname || self == .commonSurname
+  }
+
   /// Whether a match is only a part from which patterns make names.
   var isPatternPart: Bool {
     self == .cue || self == .regionPart

@@ -25,6 +25,36 @@ enum Words {
     return hash ^ (hash >> 29)
   }
 
+  /// A hash of the bytes in `range`, different for different capitalisations.
+  static func hash(in text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 29)
+  }
+
+  /// Whether the bytes in `range` are those of a short text.
+  static func equal(_ range: Range<Int>, _ expected: String, in text: Span<UInt8>) -> Bool {
+    guard range.count == expected.utf8.count else { return false }
+    return zip(range, expected.utf8).allSatisfy { text[$0] == $1 }
+  }
+
+  /// The bytes in `range`.
+  static func bytes(_ range: Range<Int>, in text: Span<UInt8>) -> [UInt8] {
+    unsafe text.extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
+  /// The bytes in `range` as a string; what is not UTF-8 is replaced.
+  static func string(_ range: Range<Int>, in text: Span<UInt8>) -> String {
+    unsafe text.extracting(range).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// The number of letters and signs in `range`.
+  static func letterCount(_ range: Range<Int>, in text: Span<UInt8>) -> Int {
+    range.count { text[$0] & 0xC0 != 0x80 }
+  }
+
   /// Whether a word of the text may stand for a word of a name.
   ///
   /// Equal letters are needed in any case. The capitals must be as written, or all letters capitals;

@@ -50,6 +50,19 @@ struct GivenNames: Sendable {
   static let russianWords: Set<String> = ["Султан", "Спартак", "Ислам", "Дина", "Ника", "Сами"]
 }
 
+extension GivenNames {
+  /// Whether a word is a given name in any spelling and form.
+  static func contains(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    forms.contains(Words.foldedHash(in: text, word.range))
+  }
+
+  private static let forms = WordSet(
+    folded: all.names.flatMap { name in
+      name.latin
+        + RussianDeclension.forms(of: name.russian, isFemale: name.isFemale).map(\.text)
+    })
+}
+
 /// The cases of Russian, as far as the form of a name shows them.
 enum RussianCase: Int, CaseIterable, Sendable {
   case nominative

@@ -39,14 +39,13 @@ struct OrganisationFinder {
   }
 
   private mutating func add(_ range: Range<Int>, _ entity: Entity, _ rule: MentionRule) {
-    matches.removeAll { $0.range.overlaps(range) }
+    matches.removeOverlapping(range)
     mentions.append(PatternMention(range: range, entity: entity, rule: rule))
   }
 
   /// Whether no organisation or person of the lexicon stands in a range.
   private func isFree(_ range: Range<Int>) -> Bool {
-    matches.allSatisfy { match in
-      guard match.range.overlaps(range) else { return true }
+    matches.overlapping(range).allSatisfy { match in
       if match.role == .adjective { return true }
       return !match.role.isHead && lexicon.entries[match.owner].entity.type == .place
     }
@@ -65,19 +64,20 @@ extension OrganisationFinder {
   /// ООО "Просторы здоровья", партия «Альянс свободы».
   private mutating func findQuoted(_ head: TextWord, in text: Span<UInt8>) {
     let blank = head.range.upperBound
-    guard OrganisationWords.quoting.contains(head.text), blank < text.count, text[blank] == 0x20,
-      let mark = quotationMark(at: blank + 1, in: text),
+    guard blank < text.count, text[blank] == 0x20,
+      let mark = TextWord.quotationMark(at: blank + 1, in: text),
+      OrganisationWords.isQuoting(head, in: text),
       let first = TextWord(at: blank + 1 + mark, in: text),
       LetterCase.isUpper(Words.scalar(in: text, at: first.range.lowerBound).value)
     else { return }
     var end = first.range.upperBound
     while end < text.count, end - first.range.lowerBound < 90, text[end] != 0x0A {
-      if let mark = quotationMark(at: end, in: text) {
+      if let mark = TextWord.quotationMark(at: end, in: text) {
         let inside = first.range.lowerBound..<end
         let range = head.range.lowerBound..<end + mark
         guard isFree(range), end > inside.lowerBound, text[end - 1] != 0x20 else { return }
-        let name = String(decoding: inside.map { text[$0] }, as: UTF8.self)
-        guard !name.contains(where: { ",.!?:;".contains($0) }) else { return }
+        guard inside.allSatisfy({ !",.!?:;".utf8.contains(text[$0]) }) else { return }
+        let name = Words.string(inside, in: text)
         let isLatin = !first.isCyrillic
         add(
           range,
@@ -92,7 +92,6 @@ extension OrganisationFinder {
 
   /// гимназия №30, школа № 5.
   private mutating func findNumbered(_ head: TextWord, in text: Span<UInt8>) {
-    guard let noun = OrganisationWords.numbered[head.text.lowercased()] else { return }
     var index = head.range.upperBound
     guard index < text.count, text[index] == 0x20 else { return }
     index += 1
@@ -104,28 +103,16 @@ extension OrganisationFinder {
     if text[index] == 0x20 { index += 1 }
     let start = index
     while index < text.count, (0x30...0x39).contains(text[index]) { index += 1 }
-    guard index > start, index - start <= 5 else { return }
-    let number = String(decoding: (start..<index).map { text[$0] }, as: UTF8.self)
+    guard index > start, index - start <= 5,
+      let noun = OrganisationWords.numbered[head.string(in: text).lowercased()]
+    else { return }
+    let number = Words.string(start..<index, in: text)
     let english = "\(noun.english) No. \(number)"
     let russian = noun.russian.prefix(1).uppercased() + noun.russian.dropFirst() + " № " + number
     add(
       head.range.lowerBound..<index,
       entity(Transliteration.key(of: english), english: english, russian: russian),
       .organisationHead)
-  }
-
-  private func quotationMark(at index: Int, in text: Span<UInt8>) -> Int? {
-    guard index < text.count else { return nil }
-    switch text[index] {
-    case UInt8(ascii: "\""): return 1
-    case 0xC2 where index + 1 < text.count && (text[index + 1] == 0xAB || text[index + 1] == 0xBB):
-      return 2
-    case 0xE2
-    where index + 2 < text.count && text[index + 1] == 0x80
-      && (0x9C...0x9F).contains(text[index + 2]):
-      return 3
-    default: return nil
-    }
   }
 }
 
@@ -137,7 +124,7 @@ extension OrganisationFinder {
     guard head.isCapitalised else { return }
     var first = head
     var words = 0
-    while let before = TextWord.before(first.range.lowerBound, in: text), isPart(before),
+    while let before = TextWord.before(first.range.lowerBound, in: text), isPart(before, in: text),
       text[before.range.upperBound] == 0x20, words < 6
     {
       first = before
@@ -147,16 +134,16 @@ extension OrganisationFinder {
     var next = TextWord.after(head.range.upperBound, in: text)
     var pending = 0
     while let word = next, words < 9 {
-      if OrganisationWords.links.contains(word.text), pending < 2,
-        last.range == head.range || pending > 0 || word.text == "and" || word.text == "of"
-          || word.text == "for"
+      if OrganisationWords.isLink(word, in: text), pending < 2,
+        last.range == head.range || pending > 0
+          || ["and", "of", "for"].contains(where: { word.isWritten($0, in: text) })
       {
         pending += 1
-      } else if isPart(word), pending > 0 || OrganisationWords.english.contains(word.text) {
+      } else if isPart(word, in: text), pending > 0 || OrganisationWords.isEnglish(word, in: text) {
         last = word
         words += 1
         pending = 0
-      } else if isPart(word), last.range != head.range {
+      } else if isPart(word, in: text), last.range != head.range {
         last = word
         words += 1
       } else {
@@ -166,26 +153,26 @@ extension OrganisationFinder {
     }
     let range = first.range.lowerBound..<last.range.upperBound
     guard words > 0, isFree(range) else { return }
-    let name = String(decoding: range.map { text[$0] }, as: UTF8.self)
-    let acronym = definedAcronym(of: name, after: range.upperBound, in: text)
+    let acronym = definedAcronym(of: range, in: text)
     let isCertain =
-      OrganisationWords.certain.contains(head.text)
+      OrganisationWords.isCertain(head, in: text)
       && (first.range != head.range
         || (last.range != head.range && !beginsSentence(head.range.lowerBound, in: text)))
     guard acronym != nil || isCertain else { return }
+    let name = Words.string(range, in: text)
     var found = entity(Transliteration.key(of: name), english: name)
-    if let acronym { found.short.english = acronym.text }
+    if let acronym { found.short.english = acronym.string(in: text) }
     add(range, found, acronym == nil ? .organisationHead : .definedAcronym)
     if let acronym {
-      matches.removeAll { $0.range.overlaps(acronym.range) }
+      matches.removeOverlapping(acronym.range)
       mentions.append(
         PatternMention(range: acronym.range, entity: found, rule: .definedAcronym))
-      acronyms.append(Acronym(text: acronym.text, entity: found))
+      acronyms.append(Acronym(text: acronym.string(in: text), entity: found))
     }
   }
 
-  private func isPart(_ word: TextWord) -> Bool {
-    !word.isCyrillic && word.isCapitalised && !OrganisationWords.openings.contains(word.text)
+  private func isPart(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    !word.isCyrillic && word.isCapitalised && !OrganisationWords.isOpening(word, in: text)
   }
 
   private func beginsSentence(_ start: Int, in text: Span<UInt8>) -> Bool {
@@ -193,18 +180,19 @@ extension OrganisationFinder {
   }
 
   /// The acronym in brackets after a name, if it is made of the name's capitals.
-  private func definedAcronym(
-    of name: String, after end: Int, in text: Span<UInt8>
-  ) -> TextWord? {
+  private func definedAcronym(of range: Range<Int>, in text: Span<UInt8>) -> TextWord? {
+    let end = range.upperBound
     guard end + 2 < text.count, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
-      let acronym = TextWord(at: end + 2, in: text), acronym.text.count >= 2,
+      let acronym = TextWord(at: end + 2, in: text),
       Words.isAcronym(text, acronym.range), acronym.range.upperBound < text.count,
       text[acronym.range.upperBound] == UInt8(ascii: ")"),
-      !matches.contains(where: { $0.range.overlaps(acronym.range) && $0.role == .name })
+      !matches.overlapping(acronym.range).contains(where: { $0.role == .name })
     else { return nil }
+    let name = Words.string(range, in: text)
+    let written = acronym.string(in: text)
     let capitals = name.filter { $0.isUppercase }
     let initials = String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
-    return acronym.text == capitals || acronym.text == initials ? acronym : nil
+    return written == capitals || written == initials ? acronym : nil
   }
 
   /// Finds the acronyms that the text defines, wherever else they stand.
@@ -219,10 +207,10 @@ extension OrganisationFinder {
       let range = index..<end
       index = end
       guard Words.isAcronym(text, range) else { continue }
-      let word = String(decoding: range.map { text[$0] }, as: UTF8.self)
+      let word = Words.string(range, in: text)
       guard let acronym = acronyms.first(where: { $0.text == word }),
         !mentions.contains(where: { $0.range.overlaps(range) }),
-        !matches.contains(where: { $0.range.overlaps(range) && $0.role == .name })
+        !matches.overlapping(range).contains(where: { $0.role == .name })
       else { continue }
       add(range, acronym.entity, .definedAcronym)
     }

@@ -26,6 +26,13 @@ enum OrganisationWords {
     return numbered
   }()
 
+  /// Whether a name in quotation marks may follow a Russian class noun.
+  static func isQuoting(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    quotingWords.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let quotingWords = WordSet(written: quoting)
+
   /// English class nouns: the name stands before them ("Meridian Institute") or after "of".
   static let english: Set<String> = Set(
     """
@@ -34,24 +41,43 @@ enum OrganisationWords {
     Front Corporation Society Ministry Museum Observatory Chamber Coalition Alliance Network Group
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
-  /// English class nouns that make a name without a definition of an acronym beside it.
-  static let certain: Set<String> = [
+  /// Whether a word is an English class noun.
+  static func isEnglish(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    englishWords.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let englishWords = WordSet(written: english)
+
+  /// Whether an English class noun makes a name without a definition of an acronym beside it.
+  static func isCertain(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    certain.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let certain = WordSet(written: [
     "University", "Institute", "College", "Academy", "Foundation", "Association", "Federation",
     "Museum", "Observatory", "Society", "Bank",
-  ]
+  ])
 
-  /// Words that stand inside the English name of an organisation in small letters.
-  static let links: Set<String> = ["of", "for", "and", "on", "the", "in"]
+  /// Whether a word may stand inside the English name of an organisation in small letters.
+  static func isLink(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    links.contains(Words.hash(in: text, word.range))
+  }
 
-  /// Capitalised words that begin a sentence or a title, and no name.
-  static let openings: Set<String> = [
+  private static let links = WordSet(written: ["of", "for", "and", "on", "the", "in"])
+
+  /// Whether a capitalised word begins a sentence or a title, and no name.
+  static func isOpening(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    openings.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let openings = WordSet(written: [
     "The", "A", "An", "This", "That", "These", "Our", "Your", "His", "Her", "Their", "Its", "In",
     "On", "At", "Of", "For", "By", "From", "To", "With", "And", "But", "As", "Each", "Every",
     "All", "Any", "No", "Some", "Another", "One", "Two", "Three", "Many", "Several", "Both",
     "New", "Old", "Local", "State", "Private", "Public", "Former", "Leading", "Such", "Dear",
     "President", "Director", "Chairman", "Head", "Professor", "Dr", "Mr", "Mrs", "Ms", "Rector",
     "Deputy", "Minister", "Secretary", "General", "Member", "Members", "Representatives", "Read",
-  ]
+  ])
 
   private static func forms(of words: String) -> Set<String> {
     var all: Set<String> = []

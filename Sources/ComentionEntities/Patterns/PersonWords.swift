@@ -33,8 +33,8 @@ enum PersonWords {
     """)
 
   /// Words of offices that may stand between an English title and the name.
-  static let portfolios = Set(
-    words(
+  static let portfolios = WordSet(
+    written: words(
       """
       of the for and to in on at a Foreign Affairs Defence Defense Finance Economy Economic Trade \
       Interior Justice Health Energy Culture External Relations Cooperation Development Education \
@@ -44,27 +44,35 @@ enum PersonWords {
       """))
 
   /// What stands before a name that is part of another name: streets, ships, prizes, theatres.
-  static let namesakes = Set(
-    words(
-      """
-      улица улице улицы улицу ул проспект проспекте проспекта пр-т площадь площади бульвар бульваре \
-      переулок переулке набережная набережной шоссе имени им театр театра театре театру премия премии \
-      премию премией фонд фонда фонде фонду орден ордена орденом медаль медали медалью фрегат фрегата \
-      фрегате крейсер крейсера крейсере корабль корабля корабле теплоход теплохода теплоходе ледокол \
-      ледокола танкер танкера танкере паром стадион стадиона стадионе парк парка парке сквер сквере \
-      станция станции станцию метро музей музея музее памятник памятника памятнику мемориал мемориала \
-      бюст бюста институт института университет университета университете школа школы святой святого \
-      святая святой святому храм храма храме собор собора церковь церкви клуб клуба ансамбль балет \
-      батальон батальона кубок кубка турнир турнира мемориале дом дома галерея галереи самолет судно \
-      судна подлодка подлодки сухогруз сухогруза бренд бренда марка марки группа группы сериал фильм \
-      роман книга песня памяти память
-      Saint St Street Avenue Ship Tanker Frigate Cruiser USS HMS Prize Award Stadium the Hurricane \
-      Typhoon Storm Camp Fort Lake Mount Port San Santa Operation Project
-      """))
+  private static let namesakes = words(
+    """
+    улица улице улицы улицу ул проспект проспекте проспекта пр-т площадь площади бульвар бульваре \
+    переулок переулке набережная набережной шоссе имени им театр театра театре театру премия премии \
+    премию премией фонд фонда фонде фонду орден ордена орденом медаль медали медалью фрегат фрегата \
+    фрегате крейсер крейсера крейсере корабль корабля корабле теплоход теплохода теплоходе ледокол \
+    ледокола танкер танкера танкере паром стадион стадиона стадионе парк парка парке сквер сквере \
+    станция станции станцию метро музей музея музее памятник памятника памятнику мемориал мемориала \
+    бюст бюста институт института университет университета университете школа школы святой святого \
+    святая святой святому храм храма храме собор собора церковь церкви клуб клуба ансамбль балет \
+    батальон батальона кубок кубка турнир турнира мемориале дом дома галерея галереи самолет судно \
+    судна подлодка подлодки сухогруз сухогруза бренд бренда марка марки группа группы сериал фильм \
+    роман книга песня памяти память
+    Saint St Street Avenue Ship Tanker Frigate Cruiser USS HMS Prize Award Stadium the Hurricane \
+    Typhoon Storm Camp Fort Lake Mount Port San Santa Operation Project
+    """)
+
+  /// Whether a word shows that the name after it is part of another name.
+  static func isNamesake(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    writtenNamesakes.contains(Words.hash(in: text, word.range))
+      || smallNamesakes.contains(Words.foldedHash(in: text, word.range))
+  }
+
+  private static let writtenNamesakes = WordSet(written: namesakes)
+  private static let smallNamesakes = WordSet(folded: namesakes.filter { $0 == $0.lowercased() })
 
   /// Words that end a place's, an institution's or an event's name, but nobody's.
-  static let notSurnames = Set(
-    words(
+  private static let notSurnames = WordSet(
+    written: words(
       """
       Street Avenue Road Square Prize Award Awards Stadium University Institute College School Academy \
       Hospital Church Cathedral Airport Bridge Park Center Centre House Palace Island Islands Bay River \
@@ -93,26 +101,31 @@ enum PersonWords {
       Хутор Ветров Суд Армия Генштаба Минобороны Госдумы Совфеда
       """))
 
-  /// Whether a Russian word is the class noun of an institution in any case.
-  static func isClassNoun(_ word: String) -> Bool {
-    classNouns.contains { word.hasPrefix($0) }
+  /// Whether a word ends a place's, an institution's or an event's name, but nobody's.
+  static func isNoSurname(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    notSurnames.contains(Words.hash(in: text, word.range))
   }
 
-  private static let classNouns = [
-    "Театр", "Институт", "Университет", "Академи", "Министерств", "Комитет", "Комисси", "Агентств",
-    "Служб", "Управлени", "Департамент", "Правительств", "Администраци", "Ассоциаци", "Федераци",
-    "Республик", "Област", "Центр", "Фонд", "Музе", "Союз", "Парти", "Совет", "Дом", "Банк", "Суд",
-    "Палат", "Верховн", "Государственн", "Национальн", "Международн", "Российск", "Русск",
-    "Герой", "Герои", "Героя", "Росси", "Украин",
-  ]
+  /// Whether a Russian word is the class noun of an institution in any case.
+  static func isClassNoun(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    classNouns.begin(word.range, in: text)
+  }
+
+  private static let classNouns = WordParts(
+    """
+    Театр Институт Университет Академи Министерств Комитет Комисси Агентств Служб Управлени \
+    Департамент Правительств Администраци Ассоциаци Федераци Республик Област Центр Фонд Музе Союз \
+    Парти Совет Дом Банк Суд Палат Верховн Государственн Национальн Международн Российск Русск \
+    Герой Герои Героя Росси Украин
+    """)
 
   /// Whether a word is no noun, so that the name before it is complete: "Anton Radko Said".
-  static func isSmallWord(_ word: String) -> Bool {
-    smallWords.contains(word)
+  static func isSmallWord(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    smallWords.contains(Words.hash(in: text, word.range))
   }
 
-  private static let smallWords = Set(
-    words(
+  private static let smallWords = WordSet(
+    written: words(
       """
       And The In On At Of For With From By To Is Was Has Had Will Said Says Also But After Before When \
       Read Watch Full Photo Video January February March April May June July August September October \
@@ -120,23 +133,54 @@ enum PersonWords {
       """))
 
   /// Whether a word looks like an adjective, which no unknown given name does.
-  static func isAdjectival(_ word: String) -> Bool {
-    [
-      "ого", "его", "ому", "ему", "ный", "ная", "ное", "ные", "ной", "ных", "ным", "ский", "ская",
-      "ское", "ские", "ской", "ских", "ским", "кого", "цкий", "ящий", "ущий", "ший", "шая", "ния",
-      "ние", "ство", "ции", "ция", "ости", "ость",
-    ].contains { word.hasSuffix($0) }
+  static func isAdjectival(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    adjectivalEndings.end(word.range, in: text)
   }
+
+  private static let adjectivalEndings = WordParts(
+    """
+    ого его ому ему ный ная ное ные ной ных ным ский ская ское ские ской ских ским кого цкий ящий \
+    ущий ший шая ния ние ство ции ция ости ость
+    """)
 
   /// Whether a Russian word in the nominative has an ending that surnames have and hardly any other
   /// word that is written with a capital.
-  static func isSurnameShaped(_ word: String) -> Bool {
-    word.count >= 5
-      && [
-        "ов", "ев", "ова", "ева", "ский", "цкий", "ская", "цкая", "енко", "чук", "швили", "дзе",
-        "янц", "ин", "ина", "ян",
-      ].contains { word.hasSuffix($0) }
+  static func isSurnameShaped(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    surnameEndings.end(word.range, in: text) && Words.letterCount(word.range, in: text) >= 5
   }
+
+  private static let surnameEndings = WordParts(
+    "ов ев ова ева ский цкий ская цкая енко чук швили дзе янц ин ина ян")
+
+  /// Whether a word is a patronymic in any case.
+  static func isPatronymic(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    patronymicEndings.end(word.range, in: text) && Words.letterCount(word.range, in: text) > 5
+  }
+
+  private static let patronymicEndings = WordParts(
+    """
+    ович овича овичу овичем овиче евич евича евичу евичем евиче ьич ьича ьичу ьичем ьиче овна овны \
+    овне овну овной евна евны евне евну евной ична ичны ичне ичну ичной оглы кызы
+    """)
+
+  /// Whether a word may stand between a given name and a surname, in small letters.
+  static func isParticle(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    particles.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let particles = WordSet(
+    written: words(
+      """
+      de da di van von der den la le bin ibn al el du dos
+      де да ди ван фон дер ден ла ле бин ибн аль эль дю дос
+      """))
+
+  /// Whether a Russian word is an office or occupation in the nominative.
+  static func isTitle(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    foldedTitles.contains(Words.foldedHash(in: text, word.range))
+  }
+
+  private static let foldedTitles = WordSet(folded: titles)
 
   private static func words(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "\n" }.map(String.init)

@@ -29,7 +29,7 @@ struct RegionPairFinder {
       let end = run[run.count - 1].range.upperBound
       guard Set(run.map(\.range)).count > 1,
         let noun = TextWord.after(end, in: text),
-        let kind = RegionPairFinder.nouns[noun.text.lowercased()]
+        let kind = RegionPairFinder.nouns[noun.string(in: text).lowercased()]
       else { continue }
       for part in run { take(part, kind) }
     }
@@ -50,9 +50,7 @@ struct RegionPairFinder {
 
   /// Whether a comma or "and" stands between two names.
   private func isLink(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard gap.count <= 6 else { return false }
-    let between = String(decoding: gap.map { text[$0] }, as: UTF8.self)
-    return [" и ", ", ", " and ", ", and ", " & "].contains(between)
+    [" и ", ", ", " and ", ", and ", " & "].contains { Words.equal(gap, $0, in: text) }
   }
 
   /// The plural class nouns, with the singular nominative that the lexicon has; English ones fit all.

@@ -37,14 +37,20 @@ enum RussianDeclension {
 
   /// The case of a man's name by the ending of the surname, where the given name has no forms:
   /// "Луи Сазерлендом".
-  static func caseShown(by surname: String, beside given: String) -> RussianCase {
-    guard forms(of: given, isFemale: false).count == 1, surname.count > 5,
-      let before = surname.dropLast().last,
-      !"аеёиоуыэюя".contains(before) || surname.hasSuffix("ом")
+  static func caseShown(
+    by surname: Range<Int>, in text: Span<UInt8>, beside given: String
+  ) -> RussianCase {
+    let isInstrumental = instrumental.end(surname, in: text)
+    let isDative = dative.end(surname, in: text) && !vowelAndDative.end(surname, in: text)
+    guard isInstrumental || isDative, Words.letterCount(surname, in: text) > 5,
+      forms(of: given, isFemale: false).count == 1
     else { return .nominative }
-    if surname.hasSuffix("ом") { return .instrumental }
-    return surname.hasSuffix("у") ? .dative : .nominative
+    return isInstrumental ? .instrumental : .dative
   }
+
+  private static let instrumental = WordParts("ом")
+  private static let dative = WordParts("у")
+  private static let vowelAndDative = WordParts("ау еу ёу иу оу уу ыу эу юу яу")
 
   private static let obliqueCases: [RussianCase] = [
     .genitive, .dative, .accusative, .instrumental, .prepositional,

@@ -1,57 +1,83 @@
 /// Brings a Russian surname, or a foreign one in a Russian text, to its nominative.
 enum RussianSurname {
+  /// What is left of a word, and the ending that its nominative has instead of the rest.
+  private typealias Form = (kept: Range<Int>, ending: String)
+
   /// The nominative of a surname.
   ///
   /// The case is that of the given name beside it; a surname beside a nominative stays as it is.
   ///
   /// - Parameters:
-  ///   - surname: the form in the text; hyphenated parts are treated one by one.
+  ///   - surname: the form in the text, in UTF-8; hyphenated parts are treated one by one.
   ///   - isFemale: whether its bearer is a woman.
-  static func nominative(of surname: String, isFemale: Bool, _ nameCase: RussianCase) -> String {
+  static func nominative(of surname: [UInt8], isFemale: Bool, _ nameCase: RussianCase) -> [UInt8] {
     guard nameCase != .nominative else { return surname }
-    return surname.split(separator: "-", omittingEmptySubsequences: false)
-      .map { part in
-        isFemale ? female(String(part), nameCase) : male(String(part), nameCase)
-      }
-      .joined(separator: "-")
+    var nominative: [UInt8] = []
+    nominative.reserveCapacity(surname.count + 4)
+    var start = 0
+    while true {
+      let end = surname[start...].firstIndex(of: UInt8(ascii: "-")) ?? surname.count
+      let word = start..<end
+      let form =
+        isFemale
+        ? female(word, in: surname.span, nameCase) : male(word, in: surname.span, nameCase)
+      nominative += surname[form.kept]
+      nominative += form.ending.utf8
+      guard end < surname.count else { return nominative }
+      nominative.append(UInt8(ascii: "-"))
+      start = end + 1
+    }
   }
 
-  private static func male(_ word: String, _ nameCase: RussianCase) -> String {
-    for (ending, nominative) in maleAdjectives where word.hasSuffix(ending) {
-      return word.dropLast(ending.count) + nominative
+  private static func male(
+    _ word: Range<Int>, in text: Span<UInt8>, _ nameCase: RussianCase
+  ) -> Form {
+    if let index = adjectives.indexOfEnding(word, in: text) {
+      let (ending, nominative) = maleAdjectives[index]
+      return (dropping(ending.utf8.count, from: word), nominative)
     }
-    let stem = String(word.dropLast())
-    switch (nameCase, word.last) {
+    let last = letter(endingAt: word, in: text)
+    let stem = dropping(2, from: word)
+    switch (nameCase, last) {
     case (.genitive, "а"), (.accusative, "а"), (.dative, "у"), (.prepositional, "е"):
-      return restored(stem)
-    case (.genitive, "я"), (.accusative, "я"), (.dative, "ю"): return soft(stem)
+      return restored(stem, in: text)
+    case (.genitive, "я"), (.accusative, "я"), (.dative, "ю"): return soft(stem, in: text)
     case (.instrumental, "м"):
-      guard word.count > 3 else { return word }
-      let base = String(word.dropLast(2))
-      if word.hasSuffix("ым"), isPossessive(base) { return base }
-      if word.hasSuffix("ом") { return restored(base) }
-      if word.hasSuffix("ем") { return isHard(base.last) ? restored(base) : soft(base) }
-      return word
-    case (.genitive, "ы"), (.accusative, "у"), (.dative, "е"): return stem + "а"
-    case (.genitive, "и") where "кгхжчш".contains(stem.last ?? " "):
-      return stem.hasSuffix("швил") ? word : stem + "а"
-    case (.instrumental, "й") where word.hasSuffix("ой"): return word.dropLast(2) + "а"
-    default: return word
+      guard Words.letterCount(word, in: text) > 3 else { return (word, "") }
+      let base = dropping(4, from: word)
+      switch letter(endingAt: stem, in: text) {
+      case "ы" where possessives.end(base, in: text): return (base, "")
+      case "о": return restored(base, in: text)
+      case "е":
+        return isHard(letter(endingAt: base, in: text))
+          ? restored(base, in: text) : soft(base, in: text)
+      default: return (word, "")
+      }
+    case (.genitive, "ы"), (.accusative, "у"), (.dative, "е"): return (stem, "а")
+    case (.genitive, "и") where "кгхжчш".unicodeScalars.contains(letter(endingAt: stem, in: text)):
+      return georgian.end(stem, in: text) ? (word, "") : (stem, "а")
+    case (.instrumental, "й") where letter(endingAt: stem, in: text) == "о":
+      return (dropping(4, from: word), "а")
+    default: return (word, "")
     }
   }
 
-  private static func female(_ word: String, _ nameCase: RussianCase) -> String {
-    if word.hasSuffix("ой"), isPossessive(String(word.dropLast(2))) {
-      return word.dropLast(2) + "а"
+  private static func female(
+    _ word: Range<Int>, in text: Span<UInt8>, _ nameCase: RussianCase
+  ) -> Form {
+    let stem = dropping(2, from: word)
+    let base = dropping(4, from: word)
+    let last = letter(endingAt: word, in: text)
+    switch (letter(endingAt: stem, in: text), last) {
+    case ("о", "й"): return (base, possessives.end(base, in: text) ? "а" : "ая")
+    case ("у", "ю"): return (base, "ая")
+    default: break
     }
-    if word.hasSuffix("ой") { return word.dropLast(2) + "ая" }
-    if word.hasSuffix("ую") { return word.dropLast(2) + "ая" }
-    let stem = String(word.dropLast())
-    switch (nameCase, word.last) {
-    case (.accusative, "у"), (.genitive, "ы"): return stem + "а"
+    switch (nameCase, last) {
+    case (.accusative, "у"), (.genitive, "ы"): return (stem, "а")
     case (.dative, "е"), (.prepositional, "е"):
-      return isHard(stem.last) ? stem + "а" : word
-    default: return word
+      return isHard(letter(endingAt: stem, in: text)) ? (stem, "а") : (word, "")
+    default: return (word, "")
     }
   }
 
@@ -61,26 +87,38 @@ enum RussianSurname {
     ("стого", "стой"), ("стому", "стой"), ("ого", "ый"), ("ому", "ый"), ("него", "ний"),
     ("нему", "ний"),
   ]
+  private static let adjectives = WordParts(maleAdjectives.map(\.0).joined(separator: " "))
+  private static let possessives = WordParts("ов ев ёв ин ын")
+  private static let georgian = WordParts("швил")
 
-  private static func isPossessive(_ stem: String) -> Bool {
-    ["ов", "ев", "ёв", "ин", "ын"].contains { stem.hasSuffix($0) }
-  }
-
-  private static func isHard(_ letter: Character?) -> Bool {
-    letter.map { "бвгджзклмнпрстфхцчшщ".contains($0) } ?? false
+  private static func isHard(_ letter: Unicode.Scalar) -> Bool {
+    "бвгджзклмнпрстфхцчшщ".unicodeScalars.contains(letter)
   }
 
   /// A stem in a hard consonant as it ends a nominative: "Кравц" is "Кравец".
-  private static func restored(_ stem: String) -> String {
-    guard isHard(stem.last) else { return stem + "а" }
-    if stem.last == "ц", let before = stem.dropLast().last, "внлмп".contains(before) {
-      return stem.dropLast() + "ец"
+  private static func restored(_ stem: Range<Int>, in text: Span<UInt8>) -> Form {
+    let last = letter(endingAt: stem, in: text)
+    guard isHard(last) else { return (stem, "а") }
+    let shorter = dropping(2, from: stem)
+    if last == "ц", "внлмп".unicodeScalars.contains(letter(endingAt: shorter, in: text)) {
+      return (shorter, "ец")
     }
-    return stem
+    return (stem, "")
   }
 
-  private static func soft(_ stem: String) -> String {
-    guard let last = stem.last else { return stem }
-    return stem + ("аеёиоуыэюя".contains(last) ? "й" : "ь")
+  private static func soft(_ stem: Range<Int>, in text: Span<UInt8>) -> Form {
+    guard !stem.isEmpty else { return (stem, "") }
+    let isVowel = "аеёиоуыэюя".unicodeScalars.contains(letter(endingAt: stem, in: text))
+    return (stem, isVowel ? "й" : "ь")
+  }
+
+  private static func dropping(_ count: Int, from word: Range<Int>) -> Range<Int> {
+    word.lowerBound..<max(word.lowerBound, word.upperBound - count)
+  }
+
+  /// The last letter of a word if it has two bytes, as Cyrillic letters have; otherwise a blank.
+  private static func letter(endingAt word: Range<Int>, in text: Span<UInt8>) -> Unicode.Scalar {
+    guard word.count >= 2, text[word.upperBound - 2] & 0xE0 == 0xC0 else { return " " }
+    return Unicode.Scalar(Words.scalar(in: text, at: word.upperBound - 2).value) ?? " "
   }
 }

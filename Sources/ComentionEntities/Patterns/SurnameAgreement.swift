@@ -3,22 +3,23 @@ enum SurnameAgreement {
   /// Whether a surname may stand beside the given name of a man or woman in a case.
   ///
   /// Endings that no rule speaks of fit everything: foreign surnames have many.
-  static func fits(_ surname: String, isFemale: Bool, _ nameCase: RussianCase) -> Bool {
+  static func fits(
+    _ surname: Range<Int>, in text: Span<UInt8>, isFemale: Bool, _ nameCase: RussianCase
+  ) -> Bool {
+    let isNominative = nameCase == .nominative
     if isFemale {
-      if ends(surname, maleForms) { return false }
-      return nameCase == .nominative
-        ? !ends(surname, ["ого", "ой", "ую"]) : !ends(surname, ["ова", "ева", "ская", "цкая"])
+      if maleForms.end(surname, in: text) { return false }
+      return !(isNominative ? femaleOblique : femaleNominative).end(surname, in: text)
     }
-    if ends(surname, ["ская", "цкая", "ской", "цкой", "овой", "евой", "скую"]) { return false }
-    if nameCase == .nominative { return !ends(surname, ["ова", "ева", "ого", "ому"]) }
-    return !ends(surname, ["ов", "ев", "ёв", "ин", "ский", "цкий"])
+    if femaleForms.end(surname, in: text) { return false }
+    return !(isNominative ? maleGenitive : maleNominative).end(surname, in: text)
   }
 
-  private static let maleForms = [
-    "ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ского", "скому", "овым", "евым", "иным",
-  ]
-
-  private static func ends(_ word: String, _ endings: [String]) -> Bool {
-    endings.contains { word.hasSuffix($0) }
-  }
+  private static let maleForms = WordParts(
+    "ов ев ёв ин ын ский цкий ского скому овым евым иным")
+  private static let maleGenitive = WordParts("ова ева ого ому")
+  private static let maleNominative = WordParts("ов ев ёв ин ский цкий")
+  private static let femaleForms = WordParts("ская цкая ской цкой овой евой скую")
+  private static let femaleNominative = WordParts("ова ева ская цкая")
+  private static let femaleOblique = WordParts("ого ой ую")
 }

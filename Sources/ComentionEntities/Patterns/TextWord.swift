@@ -2,8 +2,6 @@
 struct TextWord {
   /// The bytes of the word.
   var range: Range<Int>
-  /// The word as it is written.
-  var text: String
   /// Whether the first letter is a capital and small letters follow.
   var isCapitalised: Bool
   /// Whether the first letter is Cyrillic.
@@ -24,12 +22,30 @@ struct TextWord {
       if end - start > 4, text[end - 2] == 0x99, text[end - 3] == 0x80 { end -= 4 }
     }
     range = start..<end
-    self.text = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self)
-    let scalars = self.text.unicodeScalars.map(\.value)
+    let (first, length) = Words.scalar(in: text, at: start)
     isCapitalised =
-      scalars.count > 1 && LetterCase.isUpper(scalars[0])
-      && scalars.dropFirst().contains { LetterCase.isLower($0) }
-    isCyrillic = (0x400..<0x530).contains(scalars[0])
+      LetterCase.isUpper(first) && TextWord.hasSmallLetter(start + length..<end, in: text)
+    isCyrillic = (0x400..<0x530).contains(first)
+  }
+
+  /// The word as it is written.
+  func string(in text: Span<UInt8>) -> String {
+    Words.string(range, in: text)
+  }
+
+  /// Whether the word is the given one, in the same capitals.
+  func isWritten(_ word: String, in text: Span<UInt8>) -> Bool {
+    Words.equal(range, word, in: text)
+  }
+
+  private static func hasSmallLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = Words.scalar(in: text, at: index)
+      if LetterCase.isLower(scalar) { return true }
+      index += length
+    }
+    return false
   }
 
   /// The word after one blank.
@@ -68,6 +84,21 @@ struct TextWord {
       }
     }
     return first < end ? TextWord(at: first, in: text) : nil
+  }
+
+  /// The length of the quotation mark at `index`, if one stands there.
+  static func quotationMark(at index: Int, in text: Span<UInt8>) -> Int? {
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case UInt8(ascii: "\""): return 1
+    case 0xC2 where index + 1 < text.count && (text[index + 1] == 0xAB || text[index + 1] == 0xBB):
+      return 2
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80
+      && (0x9C...0x9F).contains(text[index + 2]):
+      return 3
+    default: return nil
+    }
   }
 
   /// The length of a hyphen or apostrophe inside a word.
