@@ -1,6 +1,7 @@
 #include "CRsvg.h"
 
 #include <cairo-pdf.h>
+#include <cairo-ps.h>
 #include <librsvg/rsvg.h>
 #include <math.h>
 #include <stdio.h>
@@ -78,6 +79,38 @@ static int render_pdf(RsvgHandle *handle, double width, double height, const cha
   return status;
 }
 
+// Cairo writes the time into the head of a PostScript file; a fixed time of the same length takes its place.
+static void fix_date(buffer *file) {
+  static const char key[] = "%%CreationDate: ", date[] = "Sat Jan  1 00:00:00 2000";
+  char *bytes = (char *)file->output.bytes;
+  size_t head = file->output.count < 1024 ? file->output.count : 1024;
+  for (size_t at = 0; at + sizeof key - 1 + sizeof date - 1 < head; at++) {
+    if (memcmp(bytes + at, key, sizeof key - 1) != 0) continue;
+    char *value = bytes + at + sizeof key - 1;
+    if (memchr(value, '\n', sizeof date - 1) == NULL) memcpy(value, date, sizeof date - 1);
+    return;
+  }
+}
+
+static int render_eps(RsvgHandle *handle, double width, double height, const char *title,
+                      buffer *into, char *error, size_t error_size) {
+  cairo_surface_t *surface = cairo_ps_surface_create_for_stream(append, into, width, height);
+  cairo_ps_surface_set_eps(surface, 1);
+  // A comment of PostScript ends with its line, has at most 255 bytes and should be plain ASCII.
+  char comment[200] = "%%Title: ";
+  size_t end = strlen(comment);
+  for (const char *next = title; *next && end < sizeof comment - 1; next++)
+    comment[end++] = *next >= 0x20 && *next < 0x7F ? *next : '?';
+  if (*title) cairo_ps_surface_dsc_comment(surface, comment);
+  int status = draw(handle, surface, width, height, error, error_size);
+  cairo_surface_finish(surface);
+  if (status == 0 && cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
+    status = fail(error, error_size, cairo_status_to_string(cairo_surface_status(surface)));
+  cairo_surface_destroy(surface);
+  if (status == 0) fix_date(into);
+  return status;
+}
+
 int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, double width,
                  const char *title, crsvg_output *output, char *error, size_t error_size) {
   GError *problem = NULL;
@@ -93,14 +126,20 @@ int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, doub
   rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &ignored_width, &has_height,
                                        &ignored_height, &has_box, &box);
   buffer into = {{NULL, 0}, 0};
-  int status;
+  int status = 1;
   if (!has_box || !(box.width > 0) || !(box.height > 0)) {
     status = fail(error, error_size, "the drawing has no viewBox");
   } else {
     double height = width * box.height / box.width;
-    status = format == CRSVG_PNG
-                 ? render_png(handle, width, height, &into, error, error_size)
-                 : render_pdf(handle, width, height, title, &into, error, error_size);
+    switch (format) {
+      case CRSVG_PNG: status = render_png(handle, width, height, &into, error, error_size); break;
+      case CRSVG_PDF:
+        status = render_pdf(handle, width, height, title, &into, error, error_size);
+        break;
+      case CRSVG_EPS:
+        status = render_eps(handle, width, height, title, &into, error, error_size);
+        break;
+    }
   }
   g_object_unref(handle);
   if (status != 0) {

@@ -24,6 +24,8 @@ public struct PostStream: ~Copyable {
   /// What was found in the source in progress.
   private var filesRead = 0
   private var filesPassedOver = 0
+  /// The number of bytes read so far, of compressed sources after decompression.
+  public private(set) var bytesRead = 0
   private var reader: (any PostReader)?
   private var output: ReaderOutput?
   private var duplicates = DuplicateFilter()
@@ -126,6 +128,7 @@ public struct PostStream: ~Copyable {
       try closeSource(source)
       return
     }
+    bytesRead += opened.start.count
     let isNamed = source.isNamed && opened.name == source.path
     switch FormatProbe.finding(opened.start, options: inputs.options, isNamed: isNamed) {
     case .other(let reason):
@@ -159,8 +162,14 @@ public struct PostStream: ~Copyable {
     guard let reader, var output else { return }
     // Taken out while it is written to, so that its posts are not copied.
     self.output = nil
+    var count = 0
+    defer { bytesRead += count }
     do throws(SourceInput.Fault) {
-      if try input?.next({ reader.read($0, into: &output) }) != true {
+      let hasMore = try input?.next { bytes in
+        count += bytes.count
+        reader.read(bytes, into: &output)
+      }
+      if hasMore != true {
         reader.finish(into: &output)
         self.reader = nil
       }

@@ -16,7 +16,7 @@ public import ComentionGraph
 public struct Figure: Sendable {
   private let graph: Graph
   private let layout: Layout
-  private let options: FigureOptions
+  private var options: FigureOptions
   private let text: FigureText
   private let scale: MarkScale
   private let marks: [NodeMark]
@@ -75,6 +75,12 @@ public struct Figure: Sendable {
       height: (frame.headerHeight + layout.size.height + frame.footerHeight).rounded())
   }
 
+  /// What the document says about its own making; see `FigureOptions.metadata`.
+  public var metadata: String? {
+    get { options.metadata }
+    set { options.metadata = newValue }
+  }
+
   /// The title, as given or as written from the data.
   public var title: String { text.title }
 
@@ -85,12 +91,15 @@ public struct Figure: Sendable {
   ///
   /// It has a `viewBox` and no fixed size, no script and no reference to another file. Its ids begin with
   /// a hash of its content, so that many figures can stand in one page.
-  public func svg() -> String {
+  ///
+  /// - Parameter isOpaque: draws ties in the colours that their opacity would give on the bare ground, for
+  ///   formats without transparency.
+  public func svg(isOpaque: Bool = false) -> String {
     let routes = routes()
-    let draft = document(id: "cm", routes)
+    let draft = document(id: "cm", routes, isOpaque)
     let digits = String(contentHash(draft.utf8) >> 20, radix: 16)
     let id = "cm" + String(repeating: "0", count: 11 - digits.utf8.count) + digits
-    return document(id: id, routes)
+    return document(id: id, routes, isOpaque)
   }
 
   /// Where the drawing begins in the figure.
@@ -107,9 +116,9 @@ public struct Figure: Sendable {
     }
   }
 
-  private func document(id: String, _ routes: [TieRoute]) -> String {
+  private func document(id: String, _ routes: [TieRoute], _ isOpaque: Bool) -> String {
     var svg = SVGWriter(
-      palette: options.theme.palette, id: id, outlines: options.outlinesText)
+      palette: options.theme.palette, id: id, outlines: options.outlinesText, isOpaque: isOpaque)
     svg.raw(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
         + "\(fixed(size.height))\" role=\"graphics-document\" aria-labelledby=\"\(id)-t \(id)-d\""
@@ -138,31 +147,40 @@ public struct Figure: Sendable {
     return svg.document
   }
 
-  /// Ties, the strongest last and so on top.
+  /// Ties, the strongest last and so on top; those that cannot be told from chance under all others.
   private func writeTies(_ svg: inout SVGWriter, _ routes: [TieRoute]) {
     guard !graph.edges.isEmpty else { return }
     svg.group(
       "e", label: text.widthHeading,
       attributes:
         " class=\"tie\" fill=\"none\" stroke=\"\(svg.palette.tie)\" stroke-linecap=\"round\"")
-    for (index, edge) in graph.edges.enumerated().reversed() {
-      let width = scale.width(ofTie: edge.weight)
-      let route = routes[index]
-      let line = route.control.map { "Q\(svg.place($0)) " } ?? "L"
-      let ends = TieEnds(
-        graph.nodes[edge.source].entity.id, graph.nodes[edge.target].entity.id)
-      let note = options.tieNotes[ends]
-      svg.linked(to: note?.link) { svg in
-        svg.raw(
-          "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))"
-            + "\(line)\(svg.place(route.end))\" stroke-width=\"\(fixed(width, 2))\" stroke-opacity=\""
-            + "\(fixed(scale.opacity(ofTie: edge.weight), 2))\">")
-        svg.element("title", text.tooltip(of: edge, note))
-        svg.raw("</path>")
-      }
-      svg.raw("\n")
+    let order = graph.edges.indices.reversed()
+    for index in order where graph.edges[index].isSignificant == false {
+      writeTie(index, routes[index], &svg)
+    }
+    for index in order where graph.edges[index].isSignificant != false {
+      writeTie(index, routes[index], &svg)
     }
     svg.raw("</g>\n")
+  }
+
+  private func writeTie(_ index: Int, _ route: TieRoute, _ svg: inout SVGWriter) {
+    let edge = graph.edges[index]
+    let line = route.control.map { "Q\(svg.place($0)) " } ?? "L"
+    let ends = TieEnds(
+      graph.nodes[edge.source].entity.id, graph.nodes[edge.target].entity.id)
+    let note = options.tieNotes[ends]
+    let style = svg.line(
+      width: scale.width(ofTie: edge.weight), opacity: scale.opacity(of: edge),
+      isDashed: edge.isSignificant == false)
+    svg.linked(to: note?.link) { svg in
+      svg.raw(
+        "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))"
+          + "\(line)\(svg.place(route.end))\"\(style)>")
+      svg.element("title", text.tooltip(of: edge, note))
+      svg.raw("</path>")
+    }
+    svg.raw("\n")
   }
 
   /// Absent entities, hollow; no tie ends at them.
@@ -197,7 +215,7 @@ public struct Figure: Sendable {
         svg.raw(
           "<g id=\"\(svg.id)-n\(index)\" role=\"graphics-symbol\" data-entity=\""
             + "\(SVGText.escaped(node.entity.id.rawValue))\">")
-        svg.element("title", text.tooltip(of: node, note))
+        svg.element("title", text.tooltip(of: node, group: groups.names[index], note))
         svg.symbol(
           mark.type, role: groups.roles[index], center: places[index], radius: mark.radius,
           rim: true)

@@ -1,14 +1,20 @@
 public import ComentionEntities
+public import ComentionPosts
 
-/// What else is known about a node or a tie: sentences for its tooltip, and a page to open.
+/// What else is known about a node or a tie: pieces for its tooltip, and a page to open.
 public struct FigureNote: Sendable, Equatable {
-  /// Short pieces that follow count and weight in the tooltip: "q 0.012", "first 5 Jan 2021".
+  /// The first and the last day of the posts behind it.
+  public var days: ClosedRange<Day>?
+  /// Short pieces that end the tooltip.
   public var details: [String]
   /// An address that the symbol or the line links to; see `LinkAddress` for what is let through.
   public var link: String?
 
   /// Makes a note.
-  public init(details: [String] = [], link: String? = nil) {
+  public init(
+    days: ClosedRange<Day>? = nil, details: [String] = [], link: String? = nil
+  ) {
+    self.days = days
     self.details = details
     self.link = link
   }

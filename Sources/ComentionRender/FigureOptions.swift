@@ -9,6 +9,9 @@ public struct FigureOptions: Sendable, Equatable {
   public var subtitle: String?
   /// The language of labels and of all text around the drawing.
   public var language = Language.english
+  /// Further languages whose labels find room at every place, so that figures in all of them can share
+  /// one layout, see `PlacesFile`.
+  public var otherLanguages: Set<Language> = []
   /// The colours.
   public var theme = Theme.automatic
   /// The width of the whole figure divided by its height, 0.5 to 3; kept as nearly as the text allows.
@@ -40,6 +43,16 @@ public struct FigureOptions: Sendable, Equatable {
   public var metadata: String?
   /// Sentences that end the caption: filters, tests, anything else that shaped the figure.
   public var notes: [String] = []
+
+  /// The languages whose labels find room at every place, the one of the figure first.
+  var roomLanguages: [Language] {
+    [language] + Language.allCases.filter { otherLanguages.contains($0) && $0 != language }
+  }
+
+  /// The title of the figure of a graph, as given or as written from the data.
+  public func title(of graph: Graph) -> String {
+    FigureText(graph, options: self).title
+  }
 
   /// Makes the default options: English, light and dark in one file, 4:3.
   public init() {}

@@ -129,7 +129,16 @@ extension FigureText {
         text("noise-corrected backbone, p < \(level)", "noise-corrected backbone, p < \(level)")
       }
     guard let test else { return [] }
-    return [text("Ties pass a \(test).", "Связи прошли отбор: \(test).")]
+    let chance = graph.edges.count { $0.isSignificant == false }
+    guard chance > 0 else {
+      return [text("Ties pass a \(test).", "Связи прошли отбор: \(test).")]
+    }
+    let number = wording.number(chance)
+    return [
+      text(
+        "Solid ties pass a \(test); dashed ones (\(number)) cannot be told from chance.",
+        "Сплошные связи прошли отбор: \(test); пунктирные (\(number)) не отличить от случайных.")
+    ]
   }
 
   /// Posts that were not counted or have no date.

@@ -105,6 +105,9 @@ struct FigureText: Sendable {
     text("Ties (\(measured))", "Связи (\(measured))")
   }
 
+  /// The label of ties that cannot be told from chance.
+  var chanceLabel: String { text("may be chance", "возможно, случай") }
+
   /// What sizes and widths count.
   private var measured: String {
     let units = text(unitNames.english, unitNames.russian)
@@ -136,23 +139,32 @@ struct FigureText: Sendable {
     return form.prefix(1).uppercased() + form.dropFirst()
   }
 
-  /// A node in words: name, short form, count and weight.
-  func tooltip(of node: Graph.Node, _ note: FigureNote?) -> String {
+  /// A node in words: name, short form, count and weight with its interval, days.
+  func tooltip(of node: Graph.Node, group: String? = nil, _ note: FigureNote?) -> String {
     var name = PlainText.cleaned(node.entity.name[options.language])
     let short = PlainText.cleaned(node.entity.short[options.language])
     if name.isEmpty { name = short.isEmpty ? node.entity.id.rawValue : short }
     if !short.isEmpty, short != name { name += " (\(short))" }
-    return joined("\(PlainText.cleaned(name)): \(amount(node.count, node.weight))", note)
+    let amount = amount(node.count, node.weight, node.interval)
+    let group = group.map { text("group \($0)", "группа \($0)") }
+    return joined("\(PlainText.cleaned(name)): \(amount)", group, note)
   }
 
-  /// A tie in words: both ends, count and weight.
+  /// A tie in words: both ends, count and weight with its interval, test, days.
   func tooltip(of edge: Graph.Edge, _ note: FigureNote?) -> String {
-    joined("\(pair(edge)): \(amount(edge.count, edge.weight))", note)
+    let amount = amount(edge.count, edge.weight, edge.interval)
+    return joined("\(pair(edge)): \(amount)", edge.q.map(chance), note)
   }
 
-  private func joined(_ text: String, _ note: FigureNote?) -> String {
+  private func joined(_ text: String, _ more: String?, _ note: FigureNote?) -> String {
+    let days = note?.days.map { wording.span($0.lowerBound, $0.upperBound) }
     let details = (note?.details ?? []).map(PlainText.cleaned).filter { !$0.isEmpty }
-    return ([text] + details).joined(separator: ", ")
+    return ([text] + [more, days].compactMap(\.self) + details).joined(separator: ", ")
+  }
+
+  /// A q-value in words.
+  private func chance(_ q: Double) -> String {
+    q < 0.001 ? "q < \(wording.decimals(0.001, 3))" : "q \(wording.decimals(q, 3))"
   }
 
   private func pair(_ edge: Graph.Edge) -> String {
@@ -165,10 +177,15 @@ struct FigureText: Sendable {
     return label.isEmpty ? PlainText.cleaned(entity.id.rawValue) : label
   }
 
-  private func amount(_ count: Int, _ weight: Double) -> String {
+  private func amount(
+    _ count: Int, _ weight: Double, _ interval: ClosedRange<Double>? = nil
+  ) -> String {
     let posts = wording.count(count, .post)
-    guard isWeighted || abs(weight - Double(count)) > 1e-9 else { return posts }
-    return "\(posts), \(text("weight", "вес")) \(wording.weight(weight))"
+    let range = interval.map {
+      " (\(wording.weight($0.lowerBound))–\(wording.weight($0.upperBound)))"
+    }
+    guard isWeighted || abs(weight - Double(count)) > 1e-9 else { return posts + (range ?? "") }
+    return "\(posts), \(text("weight", "вес")) \(wording.weight(weight))\(range ?? "")"
   }
 
   /// What a sighted reader sees first: the five heaviest nodes and ties, and what stands apart.
@@ -191,16 +208,38 @@ struct FigureText: Sendable {
       sentences.append(
         text("Strongest ties: ", "Сильнейшие связи: ") + ties.joined(separator: ", ") + ".")
     }
-    var tied = Set<Int>()
-    for edge in graph.edges { tied.formUnion([edge.source, edge.target]) }
-    let apart = graph.nodes.indices.filter { !tied.contains($0) }
+    let parts = parts
+    let apart = parts.filter { $0.count == 1 }.flatMap(\.self)
+    for part in parts.dropFirst().prefix(3) where part.count > 1 {
+      sentences.append(text("Apart from the rest: ", "Отдельно от других: ") + list(part) + ".")
+    }
     if !apart.isEmpty {
-      let names = apart.prefix(5).map { PlainText.shortened(label($0), to: 60) }
-      let rest =
-        apart.count > 5 ? text(" and \(apart.count - 5) more", " и ещё \(apart.count - 5)") : ""
-      sentences.append(
-        text("Without ties: ", "Без связей: ") + names.joined(separator: ", ") + rest + ".")
+      sentences.append(text("Without ties: ", "Без связей: ") + list(apart) + ".")
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// Up to five names, and how many more there are.
+  private func list(_ nodes: [Int]) -> String {
+    let names = nodes.prefix(5).map { PlainText.shortened(label($0), to: 60) }
+    let more = wording.number(nodes.count - 5)
+    let rest = nodes.count > 5 ? text(" and \(more) more", " и ещё \(more)") : ""
+    return names.joined(separator: ", ") + rest
+  }
+
+  /// The connected parts, the largest first, each in the order of the nodes.
+  private var parts: [[Int]] {
+    var part = Array(graph.nodes.indices)
+    // Edges join ever more; the number of a part sinks until it is that of its first node.
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for edge in graph.edges where part[edge.source] != part[edge.target] {
+        let least = min(part[edge.source], part[edge.target])
+        (part[edge.source], part[edge.target], hasChanged) = (least, least, true)
+      }
+    }
+    let parts = Dictionary(grouping: graph.nodes.indices) { part[$0] }
+    return parts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
   }
 }

@@ -85,6 +85,16 @@ enum GraphvizSession {
     return try result.get()
   }
 
+  /// The version of the library, such as "2.42.2".
+  static func version() -> String {
+    lock.withLock { _ in
+      guard let context = unsafe gvContext() else { return "" }
+      defer { _ = unsafe gvFreeContext(context) }
+      guard let text = unsafe gvcVersion(context) else { return "" }
+      return unsafe String(cString: text)
+    }
+  }
+
   private static func failure(_ message: String) -> RenderError {
     let complaint = said.withLock { String(decoding: $0, as: UTF8.self) }
     return RenderError(

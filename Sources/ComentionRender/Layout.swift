@@ -1,3 +1,4 @@
+internal import ComentionEntities
 public import ComentionGraph
 
 /// The places of a graph's nodes in a drawing of a known size, without overlaps.
@@ -33,12 +34,32 @@ extension Layout {
   ///
   /// - Parameters:
   ///   - graph: the graph; its order of nodes and edges is part of the input.
-  ///   - options: the aspect, the language of the labels and the engine count here.
+  ///   - known: places to keep exactly, from `PlacesFile`; nodes without one are put in the free places
+  ///     nearest to what they are tied to. Places of which the graph has none count for nothing.
+  ///   - options: the aspect, the languages of the labels and the engine count here.
   /// - Throws: an error if libgraphviz is not installed completely.
-  public init(of graph: Graph, options: FigureOptions = FigureOptions()) throws(RenderError) {
+  public init(
+    of graph: Graph, keeping known: PlacesFile? = nil, options: FigureOptions = FigureOptions()
+  ) throws(RenderError) {
     let scale = MarkScale(options.reference ?? graph)
-    let marks = scale.marks(of: graph, language: options.language)
-    try self.init(of: graph, bodies: marks.map(Body.init), scale: scale, options: options)
+    let marks = options.roomLanguages.map { scale.marks(of: graph, language: $0) }
+    let bodies = graph.nodes.indices.map { node in Body(marks.map { $0[node] }) }
+    if let known, graph.nodes.contains(where: { known.places[$0.entity.id] != nil }) {
+      self = Placement(graph: graph, bodies: bodies, known: known).layout()
+    } else {
+      try self.init(of: graph, bodies: bodies, scale: scale, options: options)
+    }
+  }
+
+  /// The places as a file that another figure can keep.
+  ///
+  /// - Precondition: the layout is that of the graph.
+  public func file(for graph: Graph) -> PlacesFile {
+    precondition(
+      positions.count == graph.nodes.count, "a layout must have a place for every node")
+    let ids = graph.nodes.map(\.entity.id)
+    return PlacesFile(
+      places: Dictionary(zip(ids, positions)) { first, _ in first }, size: size)
   }
 
   /// Finds places for a graph whose nodes need the given room.

@@ -7,6 +7,9 @@ public enum LayoutEngine: String, CaseIterable, Sendable {
   case neato
   /// Multilevel springs: for networks of more than about 500 nodes.
   case sfdp
+
+  /// The version of libgraphviz, such as "2.42.2"; other versions may find other places.
+  public static func libraryVersion() -> String { GraphvizSession.version() }
 }
 
 extension LayoutEngine {

@@ -19,12 +19,17 @@ struct Legend: Sendable {
     if !circles.isEmpty {
       columns.append(LegendColumn(text.sizeHeading, .circles(circles), unit: unit))
     }
-    let lines = Legend.steps(
+    var lines = Legend.steps(
       below: scale.tieWeight, least: text.least(graph.edges.map(\.weight)), ratio: 2.5
     ).map { value in
       LegendColumn.Line(
         width: scale.width(ofTie: value), opacity: scale.opacity(ofTie: value),
         label: text.wording.weight(value))
+    }
+    if graph.edges.contains(where: { $0.isSignificant == false }) {
+      lines.append(
+        LegendColumn.Line(
+          width: 1.2, opacity: MarkScale.faint, label: text.chanceLabel, isDashed: true))
     }
     if !lines.isEmpty {
       columns.append(LegendColumn(text.widthHeading, .lines(lines), unit: unit))

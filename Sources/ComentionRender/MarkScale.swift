@@ -52,6 +52,14 @@ struct MarkScale: Sendable {
     return 0.28 + 0.6 * (share + share.squareRoot()) / 2
   }
 
+  /// The opacity of a tie; those that cannot be told from chance are faint.
+  func opacity(of edge: Graph.Edge) -> Double {
+    edge.isSignificant == false ? MarkScale.faint : opacity(ofTie: edge.weight)
+  }
+
+  /// The opacity of ties that cannot be told from chance.
+  static let faint = 0.34
+
   /// The marks of a graph's nodes.
   func marks(of graph: Graph, language: Language) -> [NodeMark] {
     graph.nodes.map { node in

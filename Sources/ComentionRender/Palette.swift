@@ -48,4 +48,18 @@ struct Palette: Sendable {
       ("organisation", "fill", organisation), ("person", "fill", person), ("place", "fill", place),
     ] + groups.enumerated().map { ("group\($0.offset)", "fill", $0.element) }
   }
+
+  /// The colour of ties as it looks on the ground when drawn with an opacity.
+  func tieColor(opacity: Double) -> String {
+    let (over, under) = (Palette.parts(of: tie), Palette.parts(of: ground))
+    return zip(over, under).reduce("#") { text, pair in
+      let part = Int((pair.0 * opacity + pair.1 * (1 - opacity)).rounded())
+      return text + (part < 16 ? "0" : "") + String(part, radix: 16)
+    }
+  }
+
+  private static func parts(of color: String) -> [Double] {
+    let value = Int(color.dropFirst(), radix: 16) ?? 0
+    return [value >> 16, value >> 8 & 255, value & 255].map(Double.init)
+  }
 }

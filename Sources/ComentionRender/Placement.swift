@@ -16,8 +16,10 @@ struct Placement {
     }
     var size = known.size
     for (index, place) in placed {
-      size.width = max(size.width, (place.x + bodies[index].bounds.right).rounded(.up))
-      size.height = max(size.height, (place.y + bodies[index].bounds.bottom).rounded(.up))
+      // Places are rounded to a tenth, and may so reach out of their own drawing by half of one.
+      let reach = place - Point(x: 0.1, y: 0.1)
+      size.width = max(size.width, (reach.x + bodies[index].bounds.right).rounded(.up))
+      size.height = max(size.height, (reach.y + bodies[index].bounds.bottom).rounded(.up))
     }
     for index in graph.nodes.indices where placed[index] == nil {
       let wish = center(of: index, among: placed, size)

@@ -1,9 +1,9 @@
 internal import CRsvg
 internal import Synchronization
 
-/// Turns an SVG document of this module into PNG and PDF, in process, through librsvg and cairo.
+/// Turns an SVG document of this module into PNG, PDF and EPS, in process, through librsvg and cairo.
 ///
-/// All three look the same because the two are made from the very SVG. Text is drawn with the fonts
+/// All look the same because they are made from the very SVG. Text is drawn with the fonts
 /// that are installed, so pixels differ between machines with different fonts; places do not.
 public enum Rasterizer {
   /// The document as PNG.
@@ -11,13 +11,23 @@ public enum Rasterizer {
   /// - Parameters:
   ///   - svg: a document with a `viewBox`.
   ///   - width: the width in pixels, 1 to 20,000; the height follows from the `viewBox`.
+  ///   - dotsPerInch: the resolution that the file states, 1 to 10,000, from which programs take the
+  ///     size in print; without it the file states none.
   /// - Returns: the bytes of a PNG file.
-  /// - Throws: an error if the width is out of range or librsvg cannot draw the document.
-  public static func png(svg: String, width: Int) throws(RenderError) -> [UInt8] {
+  /// - Throws: an error if a number is out of range or librsvg cannot draw the document.
+  public static func png(
+    svg: String, width: Int, dotsPerInch: Double? = nil
+  ) throws(RenderError) -> [UInt8] {
     guard (1...20_000).contains(width) else {
       throw RenderError(message: "a picture of \(width) pixels is out of range, ask for 1 to 20000")
     }
-    return try render(svg, as: CRSVG_PNG, width: Double(width), title: "")
+    let bytes = try render(svg, as: CRSVG_PNG, width: Double(width), title: "")
+    guard let dotsPerInch else { return bytes }
+    guard (1...10_000).contains(dotsPerInch) else {
+      throw RenderError(
+        message: "a resolution of \(dotsPerInch) is out of range, ask for 1 to 10000")
+    }
+    return PNGResolution.stating(dotsPerInch, in: bytes)
   }
 
   /// The document as PDF of one page, drawn as vectors with text as text.
@@ -31,10 +41,33 @@ public enum Rasterizer {
   public static func pdf(
     svg: String, width: Double = 630, title: String = ""
   ) throws(RenderError) -> [UInt8] {
+    try page(svg, as: CRSVG_PDF, width: width, title: title)
+  }
+
+  /// The document as EPS (Encapsulated PostScript) for old publishing systems.
+  ///
+  /// PostScript has no transparency: what is drawn with opacity comes out as a raster picture, so give
+  /// a document without it, as `Figure.svg(isOpaque:)` writes.
+  ///
+  /// - Parameters:
+  ///   - svg: a document with a `viewBox`.
+  ///   - width: the width in points; the height follows from the `viewBox`.
+  ///   - title: the title in the head of the file; what is not ASCII becomes a question mark.
+  /// - Returns: the bytes of an EPS file.
+  /// - Throws: an error if the width is out of range or librsvg cannot draw the document.
+  public static func eps(
+    svg: String, width: Double = 630, title: String = ""
+  ) throws(RenderError) -> [UInt8] {
+    try page(svg, as: CRSVG_EPS, width: width, title: title)
+  }
+
+  private static func page(
+    _ svg: String, as format: crsvg_format, width: Double, title: String
+  ) throws(RenderError) -> [UInt8] {
     guard width >= 1, width <= 14_400 else {
       throw RenderError(message: "a page of \(width) points is out of range, ask for 1 to 14400")
     }
-    return try render(svg, as: CRSVG_PDF, width: width, title: title)
+    return try render(svg, as: format, width: width, title: title)
   }
 
   /// The outline of a text as path data with its base line from a point, one glyph for each character.

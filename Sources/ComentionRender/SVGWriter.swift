@@ -7,11 +7,14 @@ struct SVGWriter {
   let id: String
   /// Whether text is drawn as outlines.
   private let outlines: Bool
+  /// Whether colours stand for opacities.
+  private let isOpaque: Bool
 
-  init(palette: Palette, id: String, outlines: Bool) {
+  init(palette: Palette, id: String, outlines: Bool, isOpaque: Bool = false) {
     self.palette = palette
     self.id = id
     self.outlines = outlines
+    self.isOpaque = isOpaque
   }
 
   /// Markup of our own; never text from outside.
@@ -111,10 +114,24 @@ struct SVGWriter {
   }
 
   /// A sample of a tie in the legend.
-  mutating func sample(from start: Point, to end: Point, width: Double, opacity: Double) {
+  mutating func sample(
+    from start: Point, to end: Point, width: Double, opacity: Double, isDashed: Bool = false
+  ) {
     raw(
-      "<path\(paint("tie")) d=\"M\(place(start))L\(place(end))\" stroke-width=\"\(fixed(width, 2))\""
-        + " stroke-opacity=\"\(fixed(opacity, 2))\"/>\n")
+      "<path\(isOpaque ? "" : paint("tie")) d=\"M\(place(start))L\(place(end))\""
+        + "\(line(width: width, opacity: opacity, isDashed: isDashed))/>\n")
+  }
+
+  /// The attributes of a tie besides its colour.
+  func line(width: Double, opacity: Double, isDashed: Bool = false) -> String {
+    var text = " stroke-width=\"\(fixed(width, 2))\""
+    // Dashes of a thick line are longer, so that they stay dashes.
+    if isDashed {
+      text += " stroke-linecap=\"butt\" stroke-dasharray=\"\(fixed(3 + width / 2)) 3\""
+    }
+    return isOpaque
+      ? text + " stroke=\"\(palette.tieColor(opacity: opacity))\""
+      : text + " stroke-opacity=\"\(fixed(opacity, 2))\""
   }
 
   /// A circle of the legend, or, filled with the colour of the ground, an absent entity.

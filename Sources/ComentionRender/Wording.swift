@@ -24,7 +24,12 @@ struct Wording: Sendable {
   func weight(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "0" }
     if abs(value) >= 100 { return number(Int(value.rounded())) }
-    let text = fixed(value, abs(value) < 1 ? 2 : 1)
+    return decimals(value, abs(value) < 1 ? 2 : 1)
+  }
+
+  /// A number with at most the given number of decimals: `0.012`, in Russian `0,012`.
+  func decimals(_ value: Double, _ digits: Int) -> String {
+    let text = fixed(value, digits)
     return language == .english ? text : String(text.map { $0 == "." ? "," : $0 })
   }
 

@@ -28,7 +28,7 @@ struct Comention: AsyncParsableCommand {
     version: version,
     subcommands: [
       ExtractCommand.self, GraphCommand.self, CompareCommand.self, WhyCommand.self,
-      DoctorCommand.self, LexiconCommand.self, EvaluateCommand.self,
+      RerunCommand.self, DoctorCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

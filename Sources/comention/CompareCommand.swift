@@ -12,6 +12,7 @@ struct CompareCommand: AsyncParsableCommand {
     case svg
     case png
     case pdf
+    case eps
     case json
     case csv
     case md
@@ -19,7 +20,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Periods side by side, and what changed between them (SVG, PNG, PDF, JSON, CSV, MD).",
+    abstract: "Periods side by side, and what changed (SVG, PNG, PDF, EPS, JSON, CSV, MD).",
     discussion: """
       Every entity has the same place in every period. A change between two periods is claimed only \
       where the posts support it: days are shuffled between the periods, and q-values keep the share \
@@ -64,34 +65,38 @@ struct CompareCommand: AsyncParsableCommand {
     settings.jobs = input.jobs ?? Terminal.processors
     let comparison = await Comparison(of: chosen, counts: counts, settings: settings)
     if !input.quiet { sayWhatIsMissing(comparison) }
-    try write(comparison)
+    try write(comparison, run.sources)
   }
 
   /// Writes every output; the figure is made once.
-  private func write(_ comparison: Comparison) throws {
+  private func write(_ comparison: Comparison, _ sources: [String]) throws {
     let kind = picture.figure ?? ComparisonKind.suitable(forPeriods: comparison.periods.count)
     var drawn: ComparisonFigure?
     let isData = output.files.allSatisfy { $0.format == .csv || $0.format == .md }
-    if picture.positions != nil || !isData {
+    if picture.places.path != nil || !isData {
       drawn = try drawing(of: comparison, kind)
+    }
+    // Before the figure: a file of places that this run makes is one of those that the figure names.
+    if let drawn { try picture.places.write(drawn.places) }
+    if output.files.contains(where: { $0.format == .svg }) {
+      drawn?.metadata = try FigureRecord(of: CompareCommand.self, sources: sources).json
     }
     for (output, format) in output.files {
       try OutputFile.write(try bytes(of: comparison, drawn, as: format), to: output)
     }
-    if let path = picture.positions, let drawn {
-      try picture.write(drawn.places, to: path)
-    }
   }
 
-  private func drawing(of comparison: Comparison, _ kind: ComparisonKind) throws -> ComparisonFigure
-  {
+  private func drawing(
+    of comparison: Comparison, _ kind: ComparisonKind
+  ) throws -> ComparisonFigure {
     var options = ComparisonOptions()
     options.figure = try figure.options()
     options.figure.language = entities.language
+    picture.places.makeRoom(in: &options.figure)
     options.topNodes = limits.topNodes == .all ? 100_000 : limits.topNodes.number(orDefault: nil)
     options.topEdges = limits.topEdges == .all ? 1_000_000 : limits.topEdges.number(orDefault: nil)
     options.minCount = limits.minCount
-    options.places = try picture.places()
+    options.places = try picture.places.places()
     if kind == .panels, comparison.periods.count > ComparisonKind.mostPanels, !input.quiet {
       Terminal.say(
         "comention: \(comparison.periods.count) periods are too many for panels; the last"
@@ -108,22 +113,17 @@ struct CompareCommand: AsyncParsableCommand {
     of comparison: Comparison, _ drawn: ComparisonFigure?, as format: Format
   ) throws -> [UInt8] {
     let language = entities.language
-    do throws(RenderError) {
-      switch format {
-      case .csv: return Array(ComparisonCSV.text(comparison, language: language).utf8)
-      case .md: return Array(ComparisonMarkdown.text(comparison, language: language).utf8)
-      case .json:
-        let places = drawn?.places.places.mapValues { (x: $0.x, y: $0.y) } ?? [:]
-        return Array(
-          ComparisonJSON.text(comparison, language: language, places: places).utf8)
-      case .svg: return Array((drawn?.svg() ?? "").utf8)
-      case .png:
-        return try Rasterizer.png(
-          svg: drawn?.svg() ?? "", width: figure.width ?? drawn?.pixelWidth ?? 1)
-      case .pdf: return try Rasterizer.pdf(svg: drawn?.svg() ?? "", title: drawn?.title ?? "")
+    switch format {
+    case .csv: return Array(ComparisonCSV.text(comparison, language: language).utf8)
+    case .md: return Array(ComparisonMarkdown.text(comparison, language: language).utf8)
+    case .json:
+      let places = drawn?.places.places.mapValues { (x: $0.x, y: $0.y) } ?? [:]
+      return Array(ComparisonJSON.text(comparison, language: language, places: places).utf8)
+    case .svg, .png, .pdf, .eps:
+      guard let drawn, let picture = PictureFormat(rawValue: format.rawValue) else { return [] }
+      return try figure.bytes(picture, size: Double(drawn.pixelWidth) / 2, title: drawn.title) {
+        _ in drawn.svg()
       }
-    } catch {
-      throw CommandFailure(error.description)
     }
   }
 

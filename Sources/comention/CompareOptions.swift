@@ -1,7 +1,6 @@
 import ArgumentParser
 import ComentionGraph
 import ComentionRender
-import FoundationEssentials
 
 /// The flags about the test of changes.
 struct TestOptions: ParsableArguments {
@@ -61,28 +60,5 @@ struct CompareFigureOptions: ParsableArguments {
       valueName: ComparisonKind.allCases.map(\.rawValue).joined(separator: "|")))
   var figure: ComparisonKind?
 
-  @Option(
-    help: ArgumentHelp(
-      "A file of places: entities in it keep them, others are added to it.", valueName: "file"))
-  var positions: String?
-
-  /// The places to keep; nothing if the file is not there yet.
-  func places() throws -> PlacesFile? {
-    guard let positions, FileManager.default.fileExists(atPath: positions) else { return nil }
-    let text = try TextFile.read(positions)
-    do throws(RenderError) {
-      return try PlacesFile(text: text)
-    } catch {
-      throw CommandFailure("\(positions): \(error.description)")
-    }
-  }
-
-  /// Writes the places, with those of the file that this figure does not have.
-  func write(_ drawn: PlacesFile, to path: String) throws {
-    var file = drawn
-    if let known = try places() {
-      file.places.merge(known.places) { drawn, _ in drawn }
-    }
-    try OutputFile.write(Array(file.text.utf8), to: path)
-  }
+  @OptionGroup var places: PlacesOptions
 }

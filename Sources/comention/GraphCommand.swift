@@ -10,6 +10,7 @@ struct GraphCommand: AsyncParsableCommand {
     case svg
     case png
     case pdf
+    case eps
     case dot
     case json
     case graphml
@@ -20,7 +21,10 @@ struct GraphCommand: AsyncParsableCommand {
     case markdown = "md"
 
     /// Whether a person looks at it, so that it must not hold more than an eye can read.
-    var isPicture: Bool { self == .svg || self == .png || self == .pdf }
+    var isPicture: Bool { picture != nil }
+
+    /// The format as one of pictures; nothing for data.
+    var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
 
     init?(extension name: String) { self.init(rawValue: name == "gv" ? "dot" : name) }
   }
@@ -28,9 +32,9 @@ struct GraphCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract:
-      "One network, as a picture (SVG, PNG, PDF) or as data (DOT, JSON, GraphML, GEXF ...).",
+      "One network, as a picture (SVG, PNG, PDF, EPS) or as data (DOT, JSON, GraphML, GEXF ...).",
     discussion: """
-      The format follows the extension of the file: pictures in .svg, .png and .pdf; .dot for \
+      The format follows the extension of the file: pictures in .svg, .png, .pdf and .eps; .dot for \
       Graphviz, .json for D3 and networkx, .gexf for Gephi, .graphml, .net for Pajek, .cx2 for \
       Cytoscape; tables of ties in .csv and .md. Two entities are tied if a post names both; the \
       caption states everything that shaped a picture.
@@ -49,6 +53,7 @@ struct GraphCommand: AsyncParsableCommand {
   @OptionGroup(title: "Dates") var dates: DateOptions
   @OptionGroup(title: "Weights") var weights: WeightOptions
   @OptionGroup(title: "Figure") var figure: FigureFlags
+  @OptionGroup(title: "Figure") var picture: GraphFigureFlags
   @OptionGroup(title: "Input") var input: InputOptions
 
   mutating func run() async throws {
@@ -60,18 +65,41 @@ struct GraphCommand: AsyncParsableCommand {
     ties.apply(to: &settings)
     settings.alpha = statistics.alpha
     settings.minCount = limits.minCount
-    try await run.forEach(countBy: counting.countBy) { counts.add($0) }
-    // One layout serves all pictures.
+    let isDrawn = output.files.contains { $0.format == .svg }
+    let isLinked = isDrawn && picture.links == .posts
+    var posts = isLinked ? PostLinks(settings: settings, unit: counting.unit) : nil
+    try await run.forEach(countBy: counting.countBy) { extracted in
+      counts.add(extracted)
+      posts?.add(extracted)
+    }
+    try write(counts, settings, posts, run.sources)
+  }
+
+  /// Writes every output; one layout serves all pictures.
+  private func write(
+    _ counts: CoMentionCounts, _ settings: GraphSettings, _ posts: PostLinks?, _ sources: [String]
+  ) throws {
     var drawn: Figure?
     for (output, format) in output.files {
       let graph = try graph(counts, settings, format)
-      if format.isPicture {
-        let figure = try drawn ?? figure(of: graph)
-        drawn = figure
-        try OutputFile.write(try bytes(of: figure, as: format), to: output)
-      } else {
+      guard let picture = format.picture else {
         try OutputFile.write(bytes(of: graph, as: format), to: output)
+        continue
       }
+      var made = try drawn ?? figure(of: graph, counts, posts)
+      drawn = made
+      if picture == .svg {
+        made.metadata = try FigureRecord(of: GraphCommand.self, sources: sources).json
+      }
+      let bytes = try figure.bytes(picture, size: made.size.width, title: made.title) {
+        made.svg(isOpaque: $0)
+      }
+      try OutputFile.write(bytes, to: output)
+    }
+    if picture.table != nil {
+      var options = FigureOptions()
+      (options.title, options.language) = (figure.title, entities.language)
+      try picture.writeTable(of: graph(counts, settings, .svg), counts: counts, options: options)
     }
   }
 
@@ -106,34 +134,31 @@ struct GraphCommand: AsyncParsableCommand {
       case .cx2: CX2Text.text(graph, language: language)
       case .csv: GraphTables.edges(graph, language: language)
       case .markdown: GraphTables.markdown(graph, language: language)
-      case .json, .svg, .png, .pdf: NodeLinkJSON.text(graph, language: language)
+      case .json, .svg, .png, .pdf, .eps: NodeLinkJSON.text(graph, language: language)
       }
     return Array(text.utf8)
   }
 
-  /// A figure in a format of pictures.
-  private func bytes(of figure: Figure, as format: Format) throws -> [UInt8] {
-    let svg = figure.svg()
-    do throws(RenderError) {
-      switch format {
-      case .png:
-        return try Rasterizer.png(svg: svg, width: self.figure.width ?? figure.pixelWidth)
-      case .pdf: return try Rasterizer.pdf(svg: svg, title: figure.title)
-      default: return Array(svg.utf8)
-      }
-    } catch {
-      throw CommandFailure(error.description)
-    }
-  }
-
-  private func figure(of graph: Graph) throws -> Figure {
+  private func figure(
+    of graph: Graph, _ counts: CoMentionCounts, _ posts: PostLinks?
+  ) throws -> Figure {
     var options = try figure.options()
     options.language = entities.language
+    picture.places.makeRoom(in: &options)
+    picture.annotate(&options, graph, counts, posts)
+    if picture.color == .community {
+      options.groups = FigureGroup.groups(
+        of: Communities(of: graph, seed: statistics.seed), in: graph)
+    }
+    let known = try picture.places.places()
+    let layout: Layout
     do throws(RenderError) {
-      return Figure(
-        graph: graph, layout: try Layout(of: graph, options: options), options: options)
+      layout = try Layout(of: graph, keeping: known, options: options)
     } catch {
       throw CommandFailure(error.description)
     }
+    // Before the figure: a file of places that this run makes is one of those that the figure names.
+    try picture.places.write(layout.file(for: graph))
+    return Figure(graph: graph, layout: layout, options: options)
   }
 }

@@ -33,6 +33,12 @@ struct InputOptions: ParsableArguments {
     help: "The number of batches of posts worked on at once (default: the number of processors).")
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "When to show how far the reading is, on standard error (auto: on a terminal).",
+      valueName: Progress.Mode.allCases.map(\.rawValue).joined(separator: "|")))
+  var progress = Progress.Mode.auto
+
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 

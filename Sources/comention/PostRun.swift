@@ -11,7 +11,11 @@ struct PostRun {
   /// The files in folders that hold no posts.
   let passedOver: [PostInputs.PassedOver]
   private let inputs: PostInputs
+  private let progress: Progress
   private let options: InputOptions
+
+  /// The paths of the sources, in the order in which they are read.
+  var sources: [String] { inputs.sources.map(\.path) }
 
   /// Prepares a pass.
   ///
@@ -27,6 +31,8 @@ struct PostRun {
       throw CommandFailure(error.description)
     }
     passedOver = inputs.passedOver
+    progress = Progress(
+      options.progress, isQuiet: options.quiet, sources: inputs.sources.map(\.path))
     lexicon = try PostRun.lexicon(adding: options.lexicons)
   }
 
@@ -41,10 +47,13 @@ struct PostRun {
     let channels = Set(options.channel)
     let pipeline = ExtractionPipeline(
       extractor: Extractor(lexicon: lexicon), jobs: options.jobs ?? Terminal.processors)
+    var progress = progress
+    defer { progress.finish() }
     do {
       try await pipeline.run(
         next: {
           while let post = try stream.next() {
+            progress.advance(bytes: stream.bytesRead)
             if channels.isEmpty || post.channel.map({ channels.contains($0) }) ?? false {
               return post
             }

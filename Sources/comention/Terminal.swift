@@ -23,6 +23,24 @@ enum Terminal {
     write(Array((line + "\n").utf8), to: 2)
   }
 
+  /// Writes a line to standard error in place of the one that stands there.
+  static func overwrite(_ line: String) {
+    write(Array("\r\(line)\u{1B}[K".utf8), to: 2)
+  }
+
+  /// Clears the line that `overwrite` wrote.
+  static func wipeLine() {
+    write(Array("\r\u{1B}[K".utf8), to: 2)
+  }
+
+  /// The width of the terminal that standard error is; 80 if it does not say.
+  static var columns: Int {
+    var size = winsize()
+    let status = unsafe ioctl(2, UInt(TIOCGWINSZ), &size)
+    let columns = Int(size.ws_col)
+    return status == 0 && columns > 0 ? columns : 80
+  }
+
   /// Whether standard output is a terminal on which colours are welcome.
   static var isColoured: Bool {
     isatty(1) == 1 && !isSet("NO_COLOR")

@@ -8,7 +8,7 @@
 const char *crsvg_version(void);
 
 /// What a drawing is turned into.
-typedef enum { CRSVG_PNG, CRSVG_PDF } crsvg_format;
+typedef enum { CRSVG_PNG, CRSVG_PDF, CRSVG_EPS } crsvg_format;
 
 /// Bytes made by `crsvg_render`, to be given back with `crsvg_free`.
 typedef struct {
@@ -16,10 +16,10 @@ typedef struct {
   size_t count;
 } crsvg_output;
 
-/// Draws an SVG document and writes it as PNG or PDF.
+/// Draws an SVG document and writes it as PNG, PDF or EPS.
 ///
 /// The document must have a `viewBox`; it is scaled to `width`, which counts pixels for PNG and
-/// points for PDF. Returns 0, or 1 with a message in `error`, which is always ended by a zero.
+/// points for PDF and EPS. Returns 0, or 1 with a message in `error`, which is always ended by a zero.
 int crsvg_render(const uint8_t *svg, size_t svg_count, crsvg_format format, double width,
                  const char *title, crsvg_output *output, char *error, size_t error_size);
 

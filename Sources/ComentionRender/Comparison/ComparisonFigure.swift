@@ -16,7 +16,13 @@ public struct ComparisonFigure: Sendable {
   let scale: MarkScale
   let layout: ComparisonPlaces
   let frame: ComparisonFrame
-  private let options: FigureOptions
+  private var options: FigureOptions
+
+  /// What the document says about its own making; see `FigureOptions.metadata`.
+  public var metadata: String? {
+    get { options.metadata }
+    set { options.metadata = newValue }
+  }
 
   /// Chooses what is drawn and finds the places.
   ///
@@ -43,8 +49,7 @@ public struct ComparisonFigure: Sendable {
     var scale = MarkScale(union)
     scale.maxRadius = shape.radius
     scale.maxWidth = shape.radius * 0.27
-    let language = options.figure.language
-    func mark(_ node: ComparisonScene.Node, _ share: Double) -> NodeMark {
+    func mark(_ node: ComparisonScene.Node, _ share: Double, _ language: Language) -> NodeMark {
       share > 0
         ? NodeMark(
           type: node.entity.type, label: node.entity.label(in: language),
@@ -52,7 +57,10 @@ public struct ComparisonFigure: Sendable {
         : NodeMark(ghostOf: node.entity, language: language)
     }
     let bodies = scene.nodes.map { node in
-      Body(kind == .panels ? node.shares.map { mark(node, $0) } : [mark(node, node.level)])
+      Body(
+        options.figure.roomLanguages.flatMap { language in
+          (kind == .panels ? node.shares : [node.level]).map { mark(node, $0, language) }
+        })
     }
     layout = try ComparisonPlaces(
       union, bodies: bodies, scale: scale, width: shape.width,
