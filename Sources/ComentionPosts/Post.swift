@@ -15,6 +15,8 @@ public struct Post: Sendable, Equatable {
   public var text: [UInt8]
   /// The name of the channel or person the post was forwarded from, if it is a forward.
   public var forwardedFrom: String?
+  /// The day on which the original of a forward was published, if the input gives it.
+  public var forwardedDate: Day?
   /// The address of the post, if the input gives it or it can be built from the input.
   public var link: String?
 
@@ -22,7 +24,7 @@ public struct Post: Sendable, Equatable {
   public init(
     id: String, source: String, channel: String? = nil, date: Day? = nil,
     dateOrigin: DateOrigin? = nil, text: [UInt8], forwardedFrom: String? = nil,
-    link: String? = nil
+    forwardedDate: Day? = nil, link: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -31,6 +33,7 @@ public struct Post: Sendable, Equatable {
     self.dateOrigin = dateOrigin
     self.text = text
     self.forwardedFrom = forwardedFrom
+    self.forwardedDate = forwardedDate
     self.link = link
   }
 }

@@ -9,7 +9,8 @@ internal import SystemPackage
 /// ```
 ///
 /// Posts come in the order of ``PostInputs/sources``, and within a source in the order of the source.
-/// The files in an archive are sources of their own, named after the archive and the file in it.
+/// The files in an archive are sources of their own, named after the archive and the file in it; the
+/// pages `messages.html`, `messages2.html` … of one folder are one source, named after the folder.
 ///
 /// Nothing that can be read is lost to something that cannot: an item that is no post is passed over
 /// and counted, and a source that breaks off delivers every complete post before the break, after
@@ -138,11 +139,26 @@ public struct PostStream: ~Copyable {
       filesRead += 1
       let reader = format.makeReader(source: opened.name, options: inputs.options)
       var output = ReaderOutput(
-        report: SourceReport(source: opened.name, format: format, evidence: evidence))
+        report: takeReport(ofSeriesWith: opened.name, format)
+          ?? SourceReport(source: opened.name, format: format, evidence: evidence))
+      output.report.encoding = input?.encoding ?? .utf8
       Self.feed(opened.start, to: reader, by: inputs.options.chunkSize, into: &output)
       self.output = output
       self.reader = reader
     }
+  }
+
+  /// The report of the pages before, if the file is the next page of an export in several pages.
+  private mutating func takeReport(
+    ofSeriesWith file: String, _ format: PostFormat
+  ) -> SourceReport? {
+    guard format == .telegramHTML, let last = finished.last, last.format == format,
+      let previous = last.files.last, let folder = HTMLPageSeries.folder(ofPage: file),
+      HTMLPageSeries.folder(ofPage: previous) == folder
+    else { return nil }
+    var report = finished.removeLast()
+    report.goOn(with: file, in: folder)
+    return report
   }
 
   /// Feeds the bytes that were looked at, without the byte order mark.
@@ -171,6 +187,7 @@ public struct PostStream: ~Copyable {
       }
       if hasMore != true {
         reader.finish(into: &output)
+        output.report.repairs += input?.repairs ?? 0
         self.reader = nil
       }
     } catch {

@@ -13,8 +13,9 @@ struct ReaderOutput {
     waiting.append(post)
   }
 
-  mutating func add(_ item: ItemResult<Post>) {
-    switch item {
+  mutating func add(_ item: ReadItem) {
+    if let number = item.number { report.met(number, in: item.channel) }
+    switch item.content {
     case .post(let post): add(post)
     case .skip(let reason): skip(reason)
     }
@@ -27,7 +28,8 @@ struct ReaderOutput {
   mutating func problem(
     _ kind: SourceProblem.Kind, line: Int? = nil, byte: Int? = nil, _ message: String
   ) {
-    let position = SourcePosition(source: report.source, line: line, byte: byte)
+    let position = SourcePosition(
+      source: report.files.last ?? report.source, line: line, byte: byte)
     report.note(SourceProblem(kind: kind, position: position, message: message))
   }
 

@@ -8,8 +8,20 @@ public struct SourceReport: Sendable, Equatable {
     public let count: Int
   }
 
+  /// The messages of one channel in the source.
+  public struct Channel: Sendable, Equatable {
+    /// The name of the channel, if it is known.
+    public let name: String?
+    /// The numbers of its messages, whether they are posts or were passed over.
+    public internal(set) var numbers = MessageNumbers()
+  }
+
   /// The file as the user named it; `-` for standard input.
-  public let source: String
+  ///
+  /// Of an export in several pages it is their folder.
+  public internal(set) var source: String
+  /// The files that were read as this source, in order; most sources are one file.
+  public internal(set) var files: [String]
   /// The format it was read as.
   public let format: PostFormat
   /// Why it was taken for that format, as one sentence.
@@ -22,6 +34,16 @@ public struct SourceReport: Sendable, Equatable {
   public internal(set) var datedFromText = 0
   /// The number of posts that are forwards.
   public internal(set) var forwards = 0
+  /// The number of forwards of which the day of the original is known.
+  public internal(set) var datedForwards = 0
+  /// How the text of the source is encoded.
+  public internal(set) var encoding = TextEncoding.utf8
+  /// The channels whose messages have numbers, in the order in which they were met.
+  public internal(set) var channels: [Channel] = []
+  /// The place of each channel in ``channels``.
+  private var channelIndices: [String?: Int] = [:]
+  /// The place of the channel met last: messages of a channel come together.
+  private var lastChannel = 0
   /// The first day on which a post was published.
   public internal(set) var firstDay: Day?
   /// The last day on which a post was published.
@@ -49,6 +71,7 @@ public struct SourceReport: Sendable, Equatable {
 
   init(source: String, format: PostFormat, evidence: String) {
     self.source = source
+    files = [source]
     self.format = format
     self.evidence = evidence
   }
@@ -58,6 +81,7 @@ extension SourceReport {
   mutating func count(_ post: Post) {
     posts += 1
     if post.forwardedFrom != nil { forwards += 1 }
+    if post.forwardedDate != nil { datedForwards += 1 }
     guard let date = post.date else {
       undated += 1
       return
@@ -71,9 +95,30 @@ extension SourceReport {
   mutating func turnIntoDuplicate(_ post: Post) {
     posts -= 1
     if post.forwardedFrom != nil { forwards -= 1 }
+    if post.forwardedDate != nil { datedForwards -= 1 }
     if post.date == nil { undated -= 1 }
     if post.dateOrigin == .text { datedFromText -= 1 }
     skip(.duplicate)
+  }
+
+  /// Notes the number of a message, whatever became of it.
+  mutating func met(_ number: Int64, in channel: String?) {
+    if lastChannel >= channels.count || channels[lastChannel].name != channel {
+      if let index = channelIndices[channel] {
+        lastChannel = index
+      } else {
+        lastChannel = channels.count
+        channelIndices[channel] = lastChannel
+        channels.append(Channel(name: channel))
+      }
+    }
+    channels[lastChannel].numbers.insert(number)
+  }
+
+  /// Goes on with the next page of the export that is in a folder.
+  mutating func goOn(with file: String, in folder: String) {
+    source = folder
+    files.append(file)
   }
 
   mutating func skip(_ reason: SkipReason) {

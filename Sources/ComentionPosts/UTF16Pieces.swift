@@ -3,6 +3,8 @@
 /// Half a pair of surrogates, and an odd byte at the end, become U+FFFD.
 struct UTF16Pieces {
   private let isBigEndian: Bool
+  /// How many places were no UTF-16.
+  private(set) var repairs = 0
   /// The bytes of a character whose end has not come yet, at most three.
   private var carried: [UInt8] = []
 
@@ -16,6 +18,9 @@ struct UTF16Pieces {
       return nil
     }
   }
+
+  /// How the text is encoded.
+  var encoding: TextEncoding { isBigEndian ? .utf16BigEndian : .utf16LittleEndian }
 
   /// The text of the next piece.
   ///
@@ -32,11 +37,20 @@ struct UTF16Pieces {
   /// What is left at the end of the input.
   mutating func finish() -> [UInt8] {
     defer { carried = [] }
-    return carried.isEmpty ? [] : Array("\u{FFFD}".utf8)
+    guard !carried.isEmpty else { return [] }
+    repairs += 1
+    return Array("\u{FFFD}".utf8)
   }
 
-  private func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  private mutating func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let units = stride(from: text.startIndex, to: text.endIndex, by: 2).map { unit(text, $0) }
+    var isHigh = false
+    for unit in units {
+      let isLow = (0xDC00..<0xE000).contains(unit)
+      if isHigh != isLow { repairs += 1 }
+      isHigh = (0xD800..<0xDC00).contains(unit)
+    }
+    if isHigh { repairs += 1 }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 

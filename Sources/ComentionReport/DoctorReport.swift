@@ -1,9 +1,19 @@
 public import ComentionEntities
 public import ComentionPosts
 
-/// The health of an input: what was read and how, what was passed over and why, and which names were
-/// seen but linked to nothing.
+/// The health of an input: what was read and how, what was passed over and why, what is missing, and
+/// which names were seen but linked to nothing.
 public struct DoctorReport: Sendable {
+  /// One source, with what its posts are.
+  public struct Source: Sendable {
+    /// What became of the source.
+    public let reading: SourceReport
+    /// The number of different stories among its posts, reposts and near-copies taken together.
+    public internal(set) var stories = 0
+    /// The number of posts in each language.
+    public internal(set) var languages: [DoctorLanguage: Int] = [:]
+  }
+
   /// A name that was linked to nothing, with how often that happened.
   public struct LooseName: Sendable, Equatable {
     /// The name as it stands in the posts.
@@ -17,9 +27,11 @@ public struct DoctorReport: Sendable {
   }
 
   /// What became of each source.
-  public let sources: [SourceReport]
+  public let sources: [Source]
   /// The files in folders that hold no posts.
   public let passedOver: [PostInputs.PassedOver]
+  /// The time zone whose days the posts have.
+  public let timeZone: String
   /// The number of different stories, reposts and near-copies taken together.
   public let stories: Int
   /// The number of posts that name at least one entity.
@@ -30,57 +42,27 @@ public struct DoctorReport: Sendable {
   public let looseNames: [LooseName]
 
   /// The number of posts of all sources.
-  public var posts: Int { sources.reduce(0) { $0 + $1.posts } }
-}
+  public var posts: Int { sources.reduce(0) { $0 + $1.reading.posts } }
 
-/// Gathers what a doctor's report needs while posts go by.
-public struct DoctorCollector: Sendable {
-  private var postsWithEntities = 0
-  private var entities: [EntityID: EntityType] = [:]
-  private var grouper = StoryGrouper()
-  private var loose: [LooseKey: DoctorReport.LooseName] = [:]
-
-  private struct LooseKey: Hashable {
-    var text: [UInt8]
-    var reason: UnresolvedName.Reason
+  /// The number of posts of all sources in each language.
+  public var languages: [DoctorLanguage: Int] {
+    sources.reduce(into: [:]) { $0.merge($1.languages, uniquingKeysWith: +) }
   }
 
-  /// Makes an empty collector.
-  public init() {}
-
-  /// Takes a post into account.
-  public mutating func add(_ extracted: ExtractedPost) {
-    let extraction = extracted.extraction
-    grouper.add(extracted.post.text)
-    if !extraction.entities.isEmpty { postsWithEntities += 1 }
-    for entity in extraction.entities { entities[entity.id] = entity.type }
-    for name in extraction.unresolved {
-      let text = Array(extracted.post.text[name.range])
-      let key = LooseKey(text: text, reason: name.reason)
-      loose[
-        key,
-        default: DoctorReport.LooseName(
-          text: String(decoding: text, as: UTF8.self), reason: name.reason,
-          candidates: name.candidates.map(\.id), count: 0)
-      ].count += 1
-    }
-  }
-
-  /// The report, with what the reading of the sources said.
+  /// The messages of each channel in all sources together, in the order in which channels occur.
   ///
-  /// - Parameters:
-  ///   - sources: what became of each source.
-  ///   - passedOver: the files in folders that hold no posts.
-  public func report(
-    sources: [SourceReport], passedOver: [PostInputs.PassedOver]
-  ) -> DoctorReport {
-    var counts: [EntityType: Int] = [:]
-    for type in entities.values { counts[type, default: 0] += 1 }
-    let names = loose.values.sorted {
-      (-$0.count, $0.text, $0.reason.rawValue) < (-$1.count, $1.text, $1.reason.rawValue)
+  /// What one source lacks another may hold.
+  public var channels: [DoctorChannel] {
+    var channels: [DoctorChannel] = []
+    var indices: [String?: Int] = [:]
+    for channel in sources.flatMap(\.reading.channels) {
+      if let index = indices[channel.name] {
+        channels[index].add(channel.numbers)
+      } else {
+        indices[channel.name] = channels.count
+        channels.append(DoctorChannel(channel))
+      }
     }
-    return DoctorReport(
-      sources: sources, passedOver: passedOver, stories: Set(grouper.stories()).count,
-      postsWithEntities: postsWithEntities, entityCounts: counts, looseNames: names)
+    return channels
   }
 }

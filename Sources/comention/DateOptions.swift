@@ -4,10 +4,14 @@ import ComentionPosts
 
 /// The flags of a span of days.
 struct SpanOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The first day, inclusive, UTC.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "The first day, inclusive, in UTC or the zone of --time-zone.", valueName: "YYYY-MM-DD"))
   var from: Day?
 
-  @Option(help: ArgumentHelp("The last day, inclusive, UTC.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "The last day, inclusive, in UTC or the zone of --time-zone.", valueName: "YYYY-MM-DD"))
   var to: Day?
 
   func validate() throws {

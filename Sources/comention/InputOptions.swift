@@ -23,6 +23,16 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var lexicons: [String] = []
 
+  @Option(
+    name: .customLong("time-zone"), parsing: .unconditional,
+    help: ArgumentHelp(
+      """
+      The zone whose days posts have, such as Europe/Moscow or +03:00 (default: UTC). A date without \
+      an offset is local time of the zone; --from, --to and periods are days of it.
+      """, valueName: "zone"),
+    transform: TimeZoneArgument.zone)
+  var timeZone = PostTimeZone.utc
+
   @Option(help: ArgumentHelp("Only posts of this channel; may be repeated.", valueName: "name"))
   var channel: [String] = []
 

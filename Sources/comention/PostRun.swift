@@ -26,7 +26,8 @@ struct PostRun {
       inputs = try PostInputs(
         arguments,
         options: ReadingOptions(
-          format: options.inputFormat, columns: options.map?.columns ?? [:]))
+          format: options.inputFormat, columns: options.map?.columns ?? [:],
+          timeZone: options.timeZone))
     } catch {
       throw CommandFailure(error.description)
     }

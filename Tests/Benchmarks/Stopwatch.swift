@@ -12,10 +12,12 @@ struct Stopwatch {
 
   /// Runs a step and prints how long it took, how long processors worked for it, and the largest memory
   /// so far.
-  func measure<Result>(_ step: String, _ body: () -> Result) -> Result {
+  func measure<Result, Failure>(
+    _ step: String, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let start = clock.now
     let before = Stopwatch.usage
-    let result = body()
+    let result = try body()
     let milliseconds = Int(start.duration(to: clock.now) / .milliseconds(1))
     let after = Stopwatch.usage
     print(

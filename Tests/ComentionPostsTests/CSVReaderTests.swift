@@ -41,19 +41,43 @@ import Testing
     #expect(reading.posts.map { $0.date?.description } == ["2024-05-20"])
   }
 
-  @Test("tables of 4CAT and telegram-tracker are known by their columns")
-  func presets() {
-    let cat = Reading(
-      "id,chat,body,timestamp,unix_timestamp,author_forwarded_from_name\n"
-        + "desk-12,desk,Words,2024-05-21 00:30:00,1716247800,Other\n", as: .table)
-    #expect(cat.posts.map(\.id) == ["desk-12"])
-    #expect(cat.posts.map { $0.date?.description } == ["2024-05-20"])
-    #expect(cat.posts.map(\.forwardedFrom) == ["Other"])
-    let tracker = Reading(
-      "channel_name,msg_id,message,cleaned_message,date,msg_link\n"
-        + "desk,3,,Clean words,2024-12-13 15:55:43+00:00,https://t.me/desk/3\n", as: .table)
-    #expect(tracker.texts == ["Clean words"])
-    #expect(tracker.posts.map(\.link) == ["https://t.me/desk/3"])
+  @Test("tables of 4CAT give canonical ids and links, and the day of a forward's original")
+  func presetOf4CAT() {
+    let reading = Reading(
+      """
+      id,thread_id,chat,author,author_is_bot,body,body_markdown,views,timestamp,unix_timestamp,\
+      author_forwarded_from_name,unix_timestamp_forwarded_from
+      desk-12,desk,desk,,False,Words,**Words**,5,2024-05-21 00:30:00,1716247800,Other,1716000000
+      desk-14,desk,desk,,False,,,5,2024-05-21 00:30:00,1716247800,,
+      desk-15,desk,desk,,False,More,More,5,2024-05-21 00:30:00,,,
+
+      """, as: .table)
+    #expect(reading.texts == ["Words", "More"])
+    #expect(reading.posts.map(\.id) == ["desk/12", "desk/15"])
+    #expect(reading.posts.map(\.link) == ["https://t.me/desk/12", "https://t.me/desk/15"])
+    #expect(reading.posts.map(\.channel) == ["desk", "desk"])
+    #expect(reading.posts.map { $0.date?.description } == ["2024-05-20", "2024-05-21"])
+    #expect(reading.posts.map(\.forwardedFrom) == ["Other", nil])
+    #expect(reading.posts.map { $0.forwardedDate?.description } == ["2024-05-18", nil])
+    #expect(reading.report.channels.map(\.numbers.gaps) == [[13...13]])
+  }
+
+  @Test("tables of telegram-tracker give the clean text and the link of the post, not one in it")
+  func presetOfTracker() {
+    let reading = Reading(
+      """
+      signature,channel_id,channel_name,msg_id,message,cleaned_message,date,msg_link,is_forward,\
+      forward_msg_from_peer_name,forward_msg_date,url
+      x,15,desk,3,,Clean words,2024-12-13 15:55:43+00:00,https://t.me/s/desk/3,0,,,https://example.org
+      x,15,desk,4,"Words, more",Words more,2024-12-14 15:55:43+00:00,,1,Other,\
+      2024-12-12 01:00:00+00:00,https://example.org
+
+      """, as: .table)
+    #expect(reading.texts == ["Clean words", "Words, more"])
+    #expect(reading.posts.map(\.id) == ["desk/3", "desk/4"])
+    #expect(reading.posts.map(\.link) == ["https://t.me/desk/3", nil])
+    #expect(reading.posts.map(\.forwardedFrom) == [nil, "Other"])
+    #expect(reading.posts.map { $0.forwardedDate?.description } == [nil, "2024-12-12"])
   }
 
   @Test("columns with other names can be named, and must be")

@@ -147,4 +147,40 @@ import Testing
     #expect(line.skipped(.tooLong) == 1)
     #expect(line.report.problems.first?.position.line == 2)
   }
+
+  @Test(
+    "a post of the channel itself behind a forward is a post of its own",
+    arguments: [
+      // Behind a count, a time of day, reactions glued to the last line, and a second printing.
+      ["The ministers met in the great hall and spoke for an hour, it is said.", "12"],
+      ["The ministers met in the great hall and spoke for an hour, it is said.", "10:20"],
+      ["The ministers met in the great hall.👍62👏2"],
+      [
+        "The ministers met in the great hall.", "They spoke for an hour, it is said.",
+        "The ministers met in the great hall.", "They spoke for an hour, it is said.",
+      ],
+    ])
+  func ownPosts(lines: [String]) {
+    let own = ["We thank all who came.", "The hall is open tomorrow too."]
+    let reading = Reading(
+      (["Forwarded from Desk"] + lines + own + ["👍1"]).joined(separator: "\n"), as: .capture)
+    #expect(reading.posts.map(\.forwardedFrom) == ["Desk", nil])
+    #expect(reading.texts.first?.hasPrefix("The ministers met") == true)
+    #expect(reading.texts.last == own.joined(separator: "\n"))
+  }
+
+  @Test(
+    "numbers on a line of their own that are the author's do not end a post",
+    arguments: [
+      [
+        "Plan", "1", "Opening of the meeting", "2", "Talks of the ministers in the great hall", "3",
+      ],
+      ["The plan of the meeting in the great hall of the town, in short:", "1", "Opening"],
+      ["A long line of text about the meeting in the great hall of the town", "", "7", "", "Next"],
+      ["Final score of the match 🏆 2", "Next line"],
+    ])
+  func authorsNumbers(lines: [String]) {
+    let text = (["Forwarded from Desk"] + lines + ["End."]).joined(separator: "\n")
+    #expect(Reading(text, as: .capture).posts.count == 1)
+  }
 }

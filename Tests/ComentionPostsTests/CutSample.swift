@@ -20,7 +20,7 @@ struct CutSample: CustomTestStringConvertible {
 
   static let all = [
     CutSample(
-      format: .telegramJSON, text: TelegramJSONReaderTests.export,
+      format: .telegramJSON, text: TelegramJSONDocumentTests.export,
       marks: ["not used\"}]}", "\"👍\"}]}", "\"Notes\"}"]),
     CutSample(
       format: .jsonLines,
@@ -49,10 +49,10 @@ struct CutSample: CustomTestStringConvertible {
       marks: ["👍1\n", "37.2K views\n"]),
     CutSample(
       format: .jsonList,
-      text: JSONListReaderTests.telethon.replacing("]", with: ",{\"text\":\"x\"}]"),
+      text: JSONListDocumentTests.telethon.replacing("]", with: ",{\"text\":\"x\"}]"),
       marks: ["null}}", "Somebody\"}}", "\"x\"}"]),
     CutSample(
-      format: .tgDataset, text: TGDatasetReaderTests.dataset,
+      format: .tgDataset, text: TGDatasetDocumentTests.dataset,
       marks: ["false}", "77}", "\"Three\"}"]),
     CutSample(
       format: .table,

@@ -30,7 +30,7 @@ import Testing
     #expect(
       inputs.passedOver.map(\.reason)
         == [
-          "is text without signs of posts", "is empty", "is not text",
+          "is text without signs of posts", "is empty", "is not text in UTF-8 or UTF-16",
           "is text without signs of posts",
         ])
   }

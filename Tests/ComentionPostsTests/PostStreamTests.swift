@@ -126,7 +126,7 @@ import Testing
 
   @Test("any size of the pieces gives the same posts", arguments: [1, 2, 3, 7, 64, 1 << 18])
   func pieces(size: Int) throws {
-    let path = try folder.write("export.json", TelegramJSONReaderTests.export)
+    let path = try folder.write("export.json", TelegramJSONDocumentTests.export)
     let (texts, _, _) = try read([path], options: ReadingOptions(chunkSize: size))
     #expect(texts.count == 3)
   }

@@ -8,18 +8,28 @@ struct Reading {
   /// Feeds a reader pieces of a given size, as a file would be read.
   init(
     _ bytes: [UInt8], as format: PostFormat, chunkSize: Int = 1 << 16, longestItem: Int = 1 << 20,
-    columns: [PostField: String] = [:]
+    columns: [PostField: String] = [:], timeZone: PostTimeZone = .utc
+  ) {
+    let pieces = stride(from: 0, to: bytes.count, by: chunkSize).map {
+      Array(bytes[$0..<min(bytes.count, $0 + chunkSize)])
+    }
+    self.init(
+      pieces, as: format, longestItem: longestItem, columns: columns, timeZone: timeZone)
+  }
+
+  /// Feeds a reader some pieces.
+  init(
+    _ pieces: [[UInt8]], as format: PostFormat, longestItem: Int = 1 << 20,
+    columns: [PostField: String] = [:], timeZone: PostTimeZone = .utc
   ) {
     let reader = format.makeReader(
-      source: "in", options: ReadingOptions(columns: columns, longestItem: longestItem))
+      source: "in",
+      options: ReadingOptions(columns: columns, timeZone: timeZone, longestItem: longestItem))
     var output = ReaderOutput(report: SourceReport(source: "in", format: format, evidence: "test"))
     var posts: [Post] = []
-    var index = 0
-    while index < bytes.count {
-      let end = min(bytes.count, index + chunkSize)
-      reader.read(bytes.span.extracting(index..<end), into: &output)
+    for piece in pieces {
+      reader.read(piece.span, into: &output)
       while let post = output.pull() { posts.append(post) }
-      index = end
     }
     reader.finish(into: &output)
     while let post = output.pull() { posts.append(post) }

@@ -19,7 +19,7 @@ import Testing
       ("1716206400000", "2024-05-20"),
     ])
   func days(text: String, day: String) {
-    #expect(Timestamp.day(Array(text.utf8))?.description == day)
+    #expect(Timestamp.day(Array(text.utf8), in: .utc)?.description == day)
   }
 
   @Test(
@@ -29,6 +29,6 @@ import Testing
       "2024-05-20x10:00", "12345", "nan", "inf", "-1716206400", "1e300",
     ])
   func noDays(text: String) {
-    #expect(Timestamp.day(Array(text.utf8)) == nil)
+    #expect(Timestamp.day(Array(text.utf8), in: .utc) == nil)
   }
 }

@@ -2,6 +2,10 @@
 struct CSVColumns {
   /// For each part of a post the columns that may hold it, the best one first.
   private var columns: [PostField: [Int]] = [:]
+  /// The columns that may hold the day of the original of a forward, the best one first.
+  private let forwardedDates: [Int]
+  /// Whether channels are known by their @names, so that the addresses of posts can be built.
+  private let areChannelsNames: Bool
   /// Whether the texts are in Telegram's markdown, as Telethon's `message.text` is.
   let isMarkdown: Bool
 
@@ -18,6 +22,12 @@ struct CSVColumns {
       let wanted = chosen[field].map { [$0.lowercased()] } ?? Self.known(field)
       columns[field] = wanted.compactMap(names.firstIndex)
     }
+    // Beside the address of a post, a column of this name holds addresses that the post mentions.
+    if chosen[.link] == nil, names.contains("msg_link") {
+      columns[.link] = names.firstIndex(of: "msg_link").map { [$0] }
+    }
+    forwardedDates = Self.forwardedDates.compactMap(names.firstIndex)
+    areChannelsNames = names.contains("thread_id") && names.contains("author_is_bot")
     // The columns that Telethon users write down beside `message.text`.
     isMarkdown = names.contains("text") && names.contains("views") && names.contains("forwards")
   }
@@ -38,6 +48,33 @@ struct CSVColumns {
     }
     return nil
   }
+
+  /// The day of the original of a forward, as it is written.
+  func forwardedDate(in record: CSVRecord) -> ArraySlice<UInt8>? {
+    for index in forwardedDates {
+      let value = Blank.trimmed(record[index])
+      if !value.isEmpty { return value }
+    }
+    return nil
+  }
+
+  /// The address of a post, where the table shows that its channels are known by their @names.
+  func link(of id: CSVPostID?, channel: String?) -> String? {
+    guard areChannelsNames, let number = id?.number, let channel,
+      channel.utf8.allSatisfy(Self.isNameSign)
+    else { return nil }
+    return "https://t.me/\(channel)/\(number)"
+  }
+
+  /// Whether a byte can stand in an @name: a letter, a digit or an underscore.
+  private static func isNameSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static let forwardedDates = [
+    "unix_timestamp_forwarded_from", "timestamp_forwarded_from", "forward_msg_date",
+    "forwarded_message_date", "forward_date",
+  ]
 
   /// The names under which collection tools (Telethon scripts, 4CAT, telegram-tracker) keep a part.
   private static func known(_ field: PostField) -> [String] {

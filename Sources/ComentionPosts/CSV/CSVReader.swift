@@ -4,6 +4,7 @@ final class CSVReader: PostReader {
   private let source: String
   private let longestItem: Int
   private let chosen: [PostField: String]
+  private let timeZone: PostTimeZone
   private var pieces = UTF8Pieces()
   /// The beginning of the table, until the first line shows what separates its fields.
   private var start: [UInt8] = []
@@ -14,10 +15,11 @@ final class CSVReader: PostReader {
   private var fieldCount = 0
   private var isLost = false
 
-  init(source: String, longestItem: Int, columns: [PostField: String]) {
+  init(source: String, options: ReadingOptions) {
     self.source = source
-    self.longestItem = longestItem
-    chosen = columns
+    longestItem = options.longestItem
+    chosen = options.columns
+    timeZone = options.timeZone
   }
 
   func read(_ bytes: Span<UInt8>, into output: inout ReaderOutput) {
@@ -82,13 +84,16 @@ final class CSVReader: PostReader {
   }
 
   private func take(_ record: CSVRecord, _ columns: CSVColumns, into output: inout ReaderOutput) {
+    // A table without a column for the channel is that of one channel, and named after it.
+    let channel = string(.channel, of: record, columns) ?? FileName.stem(of: source)
+    let id = string(.id, of: record, columns).map { CSVPostID($0, channel: channel) }
     guard let field = columns.value(.text, in: record) else {
-      output.skip(.noText)
+      output.add(.skip(.noText, number: id?.number, channel: channel))
       return
     }
     let text = columns.isMarkdown ? TelegramMarkdown.stripped(Array(field)) : Array(field)
     let stated = columns.value(.date, in: record)
-    let metadata = stated.flatMap { Timestamp.day(Array($0)) }
+    let metadata = stated.flatMap { Timestamp.day(Array($0), in: timeZone) }
     if stated != nil, metadata == nil {
       output.problem(
         .item,
@@ -96,21 +101,19 @@ final class CSVReader: PostReader {
           + "not used")
     }
     let date = metadata ?? TextDate.day(of: text)
-    // A table without a column for the channel is that of one channel, and named after it.
-    let channel = string(.channel, of: record, columns) ?? FileName.stem(of: source)
+    let origin = string(.forwardedFrom, of: record, columns)
+    let originDate = columns.forwardedDate(in: record).flatMap {
+      Timestamp.day(Array($0), in: timeZone)
+    }
     output.add(
-      Post(
-        id: id(string(.id, of: record, columns), channel), source: source, channel: channel,
-        date: date, dateOrigin: date == nil ? nil : metadata == nil ? .text : .metadata,
-        text: text, forwardedFrom: string(.forwardedFrom, of: record, columns),
-        link: string(.link, of: record, columns)))
-  }
-
-  /// The id of a post: its own, after the channel if it is the number of a message.
-  private func id(_ own: String?, _ channel: String?) -> String {
-    guard let own else { return "\(source)#\(records)" }
-    guard let channel, own.allSatisfy(\.isASCIIDigit) else { return own }
-    return "\(Slug.of(channel))/\(own)"
+      .post(
+        Post(
+          id: id?.text ?? "\(source)#\(records)", source: source, channel: channel,
+          date: date, dateOrigin: date == nil ? nil : metadata == nil ? .text : .metadata,
+          text: text, forwardedFrom: origin, forwardedDate: origin == nil ? nil : originDate,
+          link: string(.link, of: record, columns).map(PostLink.canonical)
+            ?? columns.link(of: id, channel: channel)),
+        number: id?.number))
   }
 
   private func string(

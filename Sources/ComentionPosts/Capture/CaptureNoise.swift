@@ -28,10 +28,10 @@ enum CaptureNoise {
 
   /// The text without reactions glued to its end ("… Read in full👍62👏2").
   static func removingGluedReactions(from line: [UInt8]) -> [UInt8] {
-    let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
-    guard let last = scalars.last, ("0"..."9").contains(last) || last == "K" || last == "M" else {
+    guard let last = line.last, (0x30...0x39).contains(last) || "KM".utf8.contains(last) else {
       return line
     }
+    let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     // The longest ending that is reactions and begins with an emoji, not with a number of the text.
     for start in scalars.indices where ReactionRun.isCommonReaction(scalars[start]) {
       var run = ReactionRun()

@@ -1,8 +1,8 @@
 /// Reads plain text copied from channel pages.
 ///
-/// A post ends where the next "Forwarded from" line begins, where reactions or views are printed,
-/// where the name of the channel stands alone on a line, and where the header of another channel
-/// begins. What the page added (header, counters, reactions, "VIEW IN TELEGRAM", a second printing of
+/// A post ends where the next "Forwarded from" line begins, where reactions, views or a count are
+/// printed, where the name of the channel stands alone on a line, where the second printing of its body
+/// ends, and where the header of another channel begins. What the page added (header, counters, reactions, "VIEW IN TELEGRAM", a second printing of
 /// the body) is removed. The posts have no ids: they are numbered.
 final class CaptureReader: PostReader {
   private let source: String
@@ -68,7 +68,11 @@ final class CaptureReader: PostReader {
     case .text(let bytes) where header == nil && isChannelName(bytes):
       finishPost(into: &output)
     case .text(let bytes):
+      if header == nil, CaptureBody.endsWithCount(body) { finishPost(into: &output) }
       add(bytes, into: &output)
+      // Reactions that are glued to a line end the post too.
+      let isLast = CaptureNoise.removingGluedReactions(from: bytes).count < bytes.count
+      if header == nil, isLast { finishPost(into: &output) }
     case .blank, .loose, .counter, .subscribersWord, .pageLink:
       add(line, into: &output)
     }
@@ -127,8 +131,18 @@ final class CaptureReader: PostReader {
       bodySize = 0
       forwardedFrom = nil
     }
-    var kept = CaptureBody.withoutFooter(body)
-    kept = DoubledBody.reduced(kept)
+    var lines = CaptureBody.withoutFooter(body)
+    // Behind a second printing only a post of the channel itself can follow unmarked.
+    while let (printedTwice, rest) = DoubledBody.split(lines) {
+      addPost(printedTwice, into: &output)
+      forwardedFrom = nil
+      lines = rest
+    }
+    addPost(lines, into: &output)
+  }
+
+  private func addPost(_ lines: [[UInt8]], into output: inout ReaderOutput) {
+    let kept = DoubledBody.reduced(lines)
     let text = Array(Blank.trimmed(Array(kept.joined(separator: [UInt8(ascii: "\n")]))))
     guard !text.isEmpty else {
       if forwardedFrom != nil { output.skip(.noText) }

@@ -3,9 +3,18 @@
 /// A run of white space with a line break in it is layout: nothing at the ends of a line and one
 /// space within. Other runs are the author's, as messages keep their spaces.
 struct HTMLText {
+  private let limit: Int
   private var bytes: [UInt8] = []
   /// White space whose meaning depends on what follows.
   private var pending: [UInt8] = []
+
+  /// Whether more was added than a text may have; what came after the limit is not in it.
+  private(set) var isTooLong = false
+
+  /// Makes an empty text of at most the given number of bytes.
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   /// Whether nothing was added.
   var isEmpty: Bool { bytes.isEmpty && pending.isEmpty }
@@ -17,6 +26,10 @@ struct HTMLText {
   var string: String { String(decoding: trimmed, as: UTF8.self) }
 
   mutating func add(_ text: [UInt8]) {
+    guard bytes.count + pending.count + text.count <= limit else {
+      isTooLong = true
+      return
+    }
     for byte in text {
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         pending.append(byte)
@@ -29,6 +42,10 @@ struct HTMLText {
 
   /// Adds the line break of a `br`.
   mutating func addLineBreak() {
+    guard bytes.count < limit else {
+      isTooLong = true
+      return
+    }
     if !pendingIsLayout { bytes.append(contentsOf: pending) }
     pending.removeAll(keepingCapacity: true)
     bytes.append(UInt8(ascii: "\n"))

@@ -56,7 +56,7 @@ enum FormatProbe {
       return .other(reason: "is JSON, but holds no posts as we know them")
     }
     let look = TextLook(start)
-    guard look.isText else { return .other(reason: "is not text") }
+    guard look.isText else { return .other(reason: "is not text in UTF-8 or UTF-16") }
     guard !look.isMarkup else { return .other(reason: "is HTML or XML without messages") }
     guard isNamed else { return .other(reason: "is text without signs of posts") }
     return .posts(.capture, evidence: "it is plain text without signs of another format")

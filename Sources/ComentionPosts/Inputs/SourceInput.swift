@@ -25,6 +25,12 @@ struct SourceInput: ~Copyable {
   /// Whether the source is compressed, and may hold several files.
   var isArchive: Bool { archive != nil }
 
+  /// How the text of the current file is encoded.
+  var encoding: TextEncoding { utf16?.encoding ?? .utf8 }
+
+  /// How many places in the current file were no UTF-16.
+  var repairs: Int { utf16?.repairs ?? 0 }
+
   /// Opens a source; `-` is standard input.
   init(path: String, chunkSize: Int) throws(Errno) {
     var opened = try ChunkedFile(path: path, chunkSize: chunkSize)
@@ -64,7 +70,7 @@ struct SourceInput: ~Copyable {
     guard var pieces = utf16 else { return try nextBytes(body) }
     let isMore = try nextBytes { bytes in body(pieces.read(bytes).span) }
     if !isMore { body(pieces.finish().span) }
-    utf16 = isMore ? pieces : nil
+    utf16 = pieces
     return isMore
   }
 

@@ -6,9 +6,11 @@ final class JSONLinesReader: PostReader {
   private var lines: LineSplitter
   private let parser = JSONParser()
   private let source: String
+  private let timeZone: PostTimeZone
 
-  init(source: String, longestItem: Int) {
+  init(source: String, longestItem: Int, timeZone: PostTimeZone) {
     self.source = source
+    self.timeZone = timeZone
     lines = LineSplitter(longestLine: longestItem)
   }
 
@@ -28,18 +30,13 @@ final class JSONLinesReader: PostReader {
     }
     guard !line.isBlank else { return }
     do throws(JSONParser.Fault) {
-      let result = try parser.read(line, repairs: &output.report.repairs) { object in
-        JSONPost(source: source, position: number).post(object)
+      let item = try parser.read(line, repairs: &output.report.repairs) { object in
+        JSONPost(source: source, position: number, timeZone: timeZone).item(object)
       }
-      switch result {
-      case .post(let found):
-        output.add(found.post)
-        if found.hasUnreadableDate { output.unreadableDate(line: number) }
-      case .skip(let reason):
-        output.skip(reason)
-        if reason == .damaged {
-          output.problem(.item, line: number, "the line is no JSON object; skipped")
-        }
+      output.add(item)
+      if item.hasUnreadableDate { output.unreadableDate(line: number) }
+      if case .skip(.damaged) = item.content {
+        output.problem(.item, line: number, "the line is no JSON object; skipped")
       }
     } catch {
       output.skip(.damaged)

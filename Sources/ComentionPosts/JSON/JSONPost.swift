@@ -3,35 +3,38 @@
 /// Known are the plain form of this package, messages of Telegram Desktop without their chat,
 /// Telethon's `to_dict()`, Pyrogram's messages, and the records of common collection tools.
 struct JSONPost {
-  /// A post, and whether a date was given that could not be read.
-  struct Found {
-    var post: Post
-    var hasUnreadableDate: Bool
-  }
-
   let source: String
   /// The number of the line or element, which stands in for an id.
   let position: Int
+  let timeZone: PostTimeZone
 
   /// The post in an object, or the reason why it is none.
-  func post(_ object: JSONValue) -> ItemResult<Found> {
+  func item(_ object: JSONValue) -> ReadItem {
     guard object.isObject else { return .skip(.damaged) }
-    if let reason = Self.skipReason(object) { return .skip(reason) }
-    let text = Self.text(of: object)
-    guard !Blank.isBlank(text) else { return .skip(.noText) }
-    let stated = object.first(of: ["date_unixtime", "date", "timestamp", "unix_timestamp"])
-    let metadata = stated.flatMap(Self.day)
-    let date = metadata ?? TextDate.day(of: text)
     let chat = JSONChat(object, source: source)
-    let number = object.first(of: ["id", "message_id", "msg_id"])?.name
-    return .post(
-      Found(
-        post: Post(
-          id: chat.id(of: number) ?? "\(source)#\(position)", source: source, channel: chat.name,
-          date: date, dateOrigin: date == nil ? nil : metadata == nil ? .text : .metadata,
-          text: text, forwardedFrom: Self.forwardSource(object),
-          link: object.first(of: ["url", "link", "msg_link"])?.name ?? chat.link(of: number)),
-        hasUnreadableDate: stated != nil && metadata == nil))
+    let name = object.first(of: ["id", "message_id", "msg_id"])?.name
+    let number = name.flatMap { Int64($0) }
+    if let reason = Self.skipReason(object) {
+      return .skip(reason, number: number, channel: chat.name)
+    }
+    let text = Self.text(of: object)
+    guard !Blank.isBlank(text) else {
+      return .skip(.noText, number: number, channel: chat.name)
+    }
+    let stated = object.first(of: ["date_unixtime", "date", "timestamp", "unix_timestamp"])
+    let metadata = stated?.day(in: timeZone)
+    let date = metadata ?? TextDate.day(of: text)
+    let origin = Self.forwardSource(object)
+    let link = object.first(of: ["url", "link", "msg_link"])?.name.map(PostLink.canonical)
+    let post = Post(
+      id: chat.id(of: name) ?? "\(source)#\(position)", source: source, channel: chat.name,
+      date: date, dateOrigin: date == nil ? nil : metadata == nil ? .text : .metadata,
+      text: text, forwardedFrom: origin,
+      forwardedDate: origin == nil ? nil : forwardedDate(object),
+      link: link ?? chat.link(of: name))
+    return ReadItem(
+      content: .post(post), number: number, channel: chat.name,
+      hasUnreadableDate: stated != nil && metadata == nil)
   }
 
   private static func skipReason(_ object: JSONValue) -> SkipReason? {
@@ -63,9 +66,8 @@ struct JSONPost {
     return origin["from_id"]?["channel_id"]?.integer.map { "channel \(TelegramID.bare($0))" }
   }
 
-  private static func day(_ value: JSONValue) -> Day? {
-    if let bytes = value.bytes { return Timestamp.day(bytes) }
-    return value.double.flatMap(Timestamp.day(unixTime:))
+  private func forwardedDate(_ object: JSONValue) -> Day? {
+    (object["forward_date"] ?? object["fwd_from"]?["date"])?.day(in: timeZone)
   }
 }
 
@@ -78,6 +80,12 @@ extension JSONValue {
       }
     }
     return nil
+  }
+
+  /// The day of a date or an instant, as a text or a number.
+  func day(in zone: PostTimeZone) -> Day? {
+    if let bytes { return Timestamp.day(bytes, in: zone) }
+    return double.flatMap { Timestamp.day(unixTime: $0, in: zone) }
   }
 
   /// A string as it is, and a whole number as its digits.

@@ -86,6 +86,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   var end: End {
     if let mismatch { return .mismatch(offset: mismatch) }
     if case .taking = mode { return .insideElement(start: elementStart) }
+    if case .passing = mode { return .insideContainer(offset: offset) }
     if !levels.isEmpty { return .insideContainer(offset: offset) }
     return sawRoot ? .complete : .empty
   }

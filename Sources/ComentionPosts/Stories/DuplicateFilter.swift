@@ -45,12 +45,21 @@ public struct DuplicateFilter: Sendable {
   private mutating func keys(of post: Post, hasOwnID: Bool, _ ends: UInt64) -> [UInt64] {
     let channel = slug(of: post.channel)
     var keys: [UInt64] = []
-    if let link = post.link { keys.append(Self.key("link", link, 0)) }
+    if let link = post.link {
+      // Addresses without a name hold the number of the chat, as ids do: one key serves for both.
+      let prefix = "https://t.me/c/"
+      keys.append(
+        link.hasPrefix(prefix)
+          ? Self.key("id", String(link.dropFirst(prefix.count)), 0) : Self.key("link", link, 0))
+    }
     if !hasOwnID {
       if !channel.isEmpty { keys.append(Self.key("page", channel, ends)) }
       return keys
     }
-    if Self.holdsChatID(post) { keys.append(Self.key("id", post.id, 0)) }
+    if Self.holdsChatID(post) {
+      let key = Self.key("id", post.id, 0)
+      if keys.first != key { keys.append(key) }
+    }
     let number = post.id.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
     keys.append(Self.key("number", channel, TextHash.mixed(ends ^ Self.hash(of: number))))
     return keys

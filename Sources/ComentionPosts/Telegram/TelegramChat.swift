@@ -17,6 +17,9 @@ struct TelegramChat {
   /// A chat about which nothing is known.
   init() {}
 
+  /// Whether the chat numbers its messages one after the other, as channels and large groups do.
+  var numbersItsMessages: Bool { kind == nil || hasAddresses }
+
   /// Whether messages of the chat have addresses of the form `t.me/c/<id>/<message>`.
   var hasAddresses: Bool {
     guard let kind else { return false }

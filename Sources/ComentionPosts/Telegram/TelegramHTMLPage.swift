@@ -13,6 +13,8 @@ final class TelegramHTMLPage: HTMLPage {
     case body
     case forwardedBody
     case forwardName
+    /// The date of the original, inside the name of its source.
+    case forwardDate
     case text
     /// Nothing below it matters.
     case ignored
@@ -25,25 +27,39 @@ final class TelegramHTMLPage: HTMLPage {
     let isJoined: Bool
     var date: Day?
     var isForward = false
-    var forwardName = HTMLText()
-    var text = HTMLText()
+    var forwardName = HTMLText(limit: longestName)
+    /// The date of the original as old exports write it, as text.
+    var forwardStamp = HTMLText(limit: longestName)
+    var forwardDate: Day?
+    var text: HTMLText
+    var isTooLong = false
   }
 
-  var items: [ItemResult<Post>] = []
+  private static let longestName = 4096
+
+  var items: [ReadItem] = []
   private let source: String
+  private let longestItem: Int
+  private let timeZone: PostTimeZone
   private var roles: [Role] = []
-  private var title = HTMLText()
+  private var title = HTMLText(limit: longestName)
   private var message: Message?
   private var lastForwardName: String?
 
-  init(source: String) {
+  init(source: String, options: ReadingOptions) {
     self.source = source
+    longestItem = options.longestItem
+    timeZone = options.timeZone
   }
 
   var openMessage: String? { message.map { "message \($0.number)" } }
 
   func dropOpenMessage() {
     message = nil
+  }
+
+  func markTooLong() {
+    message?.isTooLong = true
   }
 
   func start(_ element: HTMLElement) {
@@ -60,6 +76,7 @@ final class TelegramHTMLPage: HTMLPage {
     switch roles.last {
     case .title: title.add(text)
     case .forwardName: message?.forwardName.add(text)
+    case .forwardDate: message?.forwardStamp.add(text)
     case .text: message?.text.add(text)
     default: break
     }
@@ -68,8 +85,11 @@ final class TelegramHTMLPage: HTMLPage {
   private func role(of element: HTMLElement, in parent: Role) -> Role {
     switch parent {
     case .ignored: return .ignored
-    case .text, .title: return parent
-    case .forwardName: return element.has("details") ? .ignored : .forwardName
+    case .text, .title, .forwardDate: return parent
+    case .forwardName:
+      guard element.has("details") else { return .forwardName }
+      message?.forwardDate = element["title"].flatMap { TelegramHTMLDate.day($0, in: timeZone) }
+      return .forwardDate
     case .pageHeader: return element.has("text") && element.has("bold") ? .title : .pageHeader
     case .outside:
       if element.has("message"), let number = Self.number(of: element) {
@@ -88,7 +108,7 @@ final class TelegramHTMLPage: HTMLPage {
       return .forwardedBody
     }
     if element.has("date"), parent == .body, let stamp = element["title"] {
-      message?.date = TelegramHTMLDate.day(stamp)
+      message?.date = TelegramHTMLDate.day(stamp, in: timeZone)
     }
     if element.has("from_name"), parent == .forwardedBody { return .forwardName }
     return element.has("text") ? .text : .ignored
@@ -96,7 +116,8 @@ final class TelegramHTMLPage: HTMLPage {
 
   private func begin(_ number: Int, _ element: HTMLElement) {
     message = Message(
-      number: number, isService: element.has("service"), isJoined: element.has("joined"))
+      number: number, isService: element.has("service"), isJoined: element.has("joined"),
+      text: HTMLText(limit: longestItem))
   }
 
   private func finishMessage() {
@@ -104,23 +125,33 @@ final class TelegramHTMLPage: HTMLPage {
     self.message = nil
     // The lines with dates between the messages are service messages with negative numbers.
     guard message.number >= 0 else { return }
+    let number = Int64(message.number)
+    let channel = title.isEmpty ? nil : title.string
     guard !message.isService else {
-      items.append(.skip(.service))
+      items.append(.skip(.service, number: number, channel: channel))
       return
     }
     let forwardedFrom = forwardSource(message)
-    let text = message.text.trimmed
-    guard !text.isEmpty else {
-      items.append(.skip(.noText))
+    guard !message.isTooLong, !message.text.isTooLong else {
+      items.append(.skip(.tooLong, number: number, channel: channel))
       return
     }
-    let channel = title.isEmpty ? nil : title.string
+    let text = message.text.trimmed
+    guard !text.isEmpty else {
+      items.append(.skip(.noText, number: number, channel: channel))
+      return
+    }
     items.append(
       .post(
         Post(
-          id: "\(channel.map(Slug.of) ?? source)/\(message.number)", source: source,
+          id: "\(channel.map(Slug.of) ?? source)/\(number)", source: source,
           channel: channel, date: message.date, dateOrigin: message.date == nil ? nil : .metadata,
-          text: text, forwardedFrom: forwardedFrom)))
+          text: text, forwardedFrom: forwardedFrom,
+          forwardedDate: message.isForward ? forwardDate(message) : nil), number: number))
+  }
+
+  private func forwardDate(_ message: Message) -> Day? {
+    message.forwardDate ?? TelegramHTMLDate.day(message.forwardStamp.string, in: timeZone)
   }
 
   /// The source of a forward; one that follows another from the same source does not repeat it.

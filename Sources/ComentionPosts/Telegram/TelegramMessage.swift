@@ -4,36 +4,53 @@
 /// own; a name may be cut in two by its styling, so the parts are joined without anything between.
 struct TelegramMessage {
   let chat: TelegramChat
-  /// The name of the source and the number of the message in it, for messages without an id.
-  let fallbackID: String
+  let source: String
+  let timeZone: PostTimeZone
+  /// The number of the message in the source, for messages without an id.
+  let position: Int
 
   /// The post in a message, or the reason why it is none.
-  func post(_ message: JSONValue, source: String) -> ItemResult<Post> {
+  func item(_ message: JSONValue) -> ReadItem {
     guard message.isObject else { return .skip(.damaged) }
+    let messageID = message["id"]?.integer
+    // Chats that are no channels share their numbers with others: there, gaps mean nothing.
+    let number = chat.numbersItsMessages ? messageID : nil
     if let type = message["type"] {
-      if type.equals("service") { return .skip(.service) }
-      if type.equals("unsupported") { return .skip(.unsupported) }
+      if type.equals("service") { return .skip(.service, number: number, channel: chat.name) }
+      if type.equals("unsupported") {
+        return .skip(.unsupported, number: number, channel: chat.name)
+      }
     }
     let text = Self.text(of: message)
-    guard !Blank.isBlank(text) else { return .skip(.noText) }
-    let messageID = message["id"]?.integer
+    guard !Blank.isBlank(text) else {
+      return .skip(.noText, number: number, channel: chat.name)
+    }
     let sender = message["from_id"].flatMap(TelegramID.channel)
     let channelID = chat.bareID ?? sender
     let channel = chat.name ?? message["from"]?.string
-    let date = Self.date(of: message)
-    return .post(
-      Post(
-        id: id(messageID, channelID: channelID, channel: channel), source: source,
-        channel: channel, date: date, dateOrigin: date == nil ? nil : .metadata, text: text,
-        forwardedFrom: message["forwarded_from"]?.string ?? message["saved_from"]?.string,
-        link: link(messageID, channelID: channelID, sender: sender)))
+    let date = date(of: message)
+    let post = Post(
+      id: id(messageID, channelID: channelID, channel: channel), source: source,
+      channel: channel, date: date, dateOrigin: date == nil ? nil : .metadata, text: text,
+      forwardedFrom: Self.forwardSource(of: message),
+      link: link(messageID, channelID: channelID, sender: sender))
+    return ReadItem(content: .post(post), number: number, channel: chat.name)
   }
 
   private func id(_ messageID: Int64?, channelID: Int64?, channel: String?) -> String {
-    guard let messageID else { return fallbackID }
+    guard let messageID else { return "\(source)#\(position)" }
     if let channelID { return "\(channelID)/\(messageID)" }
     if let channel { return "\(Slug.of(channel))/\(messageID)" }
-    return "\(fallbackID)/\(messageID)"
+    return "\(source)#\(position)/\(messageID)"
+  }
+
+  /// The source of a forward; a source that hides its name is known by its number, if at all.
+  private static func forwardSource(of message: JSONValue) -> String? {
+    if let name = message["forwarded_from"]?.string { return name }
+    if let id = message["forwarded_from_id"]?.string {
+      return TelegramID.channel(id).map { "channel \($0)" } ?? "hidden"
+    }
+    return message["saved_from"]?.string
   }
 
   private func link(_ messageID: Int64?, channelID: Int64?, sender: Int64?) -> String? {
@@ -61,10 +78,10 @@ struct TelegramMessage {
   }
 
   /// The day of a message: from the instant if there is one, else the local day as written.
-  static func date(of message: JSONValue) -> Day? {
+  private func date(of message: JSONValue) -> Day? {
     if let seconds = message["date_unixtime"]?.integer, seconds > 0 {
-      return Day(unixSeconds: seconds)
+      return timeZone.day(unixSeconds: seconds)
     }
-    return message["date"]?.bytes.flatMap(Timestamp.day)
+    return message["date"]?.bytes.flatMap { Timestamp.day($0, in: timeZone) }
   }
 }

@@ -20,21 +20,29 @@ final class TelegramWebPage: HTMLPage {
     /// The address of the post without its beginning: "channel/123".
     var path: String?
     let isService: Bool
-    var owner = HTMLText()
+    var owner = HTMLText(limit: longestName)
     var date: Day?
-    var forwardName = HTMLText()
-    var text = HTMLText()
+    var forwardName = HTMLText(limit: longestName)
+    var text: HTMLText
+    var isTooLong = false
   }
 
-  var items: [ItemResult<Post>] = []
-  private let source: String
-  private var roles: [Role] = []
-  private var title = HTMLText()
-  private var message: Message?
-  private var number = 0
+  private static let longestName = 4096
 
-  init(source: String) {
+  var items: [ReadItem] = []
+  private let source: String
+  private let longestItem: Int
+  private let timeZone: PostTimeZone
+  private var roles: [Role] = []
+  private var title = HTMLText(limit: longestName)
+  private var message: Message?
+  /// The number of messages begun so far.
+  private var begun = 0
+
+  init(source: String, options: ReadingOptions) {
     self.source = source
+    longestItem = options.longestItem
+    timeZone = options.timeZone
   }
 
   var openMessage: String? {
@@ -43,6 +51,10 @@ final class TelegramWebPage: HTMLPage {
 
   func dropOpenMessage() {
     message = nil
+  }
+
+  func markTooLong() {
+    message?.isTooLong = true
   }
 
   func start(_ element: HTMLElement) {
@@ -86,7 +98,7 @@ final class TelegramWebPage: HTMLPage {
 
   private func role(of element: HTMLElement, in parent: Role) -> Role {
     if element.name == "time", parent == .dateLink, let stamp = element["datetime"] {
-      message?.date = Timestamp.day(Array(stamp.utf8))
+      message?.date = Timestamp.day(Array(stamp.utf8), in: timeZone)
     }
     for (name, role) in Self.roleOfClass where element.has(name) {
       if role == .dateLink || name == "tgme_widget_message_link" { notePath(element["href"]) }
@@ -111,8 +123,10 @@ final class TelegramWebPage: HTMLPage {
   ]
 
   private func begin(_ element: HTMLElement) {
-    number += 1
-    message = Message(path: element["data-post"], isService: element.has("service_message"))
+    begun += 1
+    message = Message(
+      path: element["data-post"], isService: element.has("service_message"),
+      text: HTMLText(limit: longestItem))
   }
 
   private func notePath(_ address: String?) {
@@ -126,25 +140,30 @@ final class TelegramWebPage: HTMLPage {
   private func finishMessage() {
     guard let message else { return }
     self.message = nil
-    guard !message.isService else {
-      items.append(.skip(.service))
+    let owner = message.owner.isEmpty ? title : message.owner
+    let channel = owner.isEmpty ? nil : owner.string
+    let number = message.path?.split(separator: "/").last.flatMap { Int64($0) }
+    if message.isService {
+      items.append(.skip(.service, number: number, channel: channel))
+      return
+    }
+    if message.isTooLong || message.text.isTooLong {
+      items.append(.skip(.tooLong, number: number, channel: channel))
       return
     }
     let text = message.text.trimmed
     guard !text.isEmpty else {
-      items.append(.skip(.noText))
+      items.append(.skip(.noText, number: number, channel: channel))
       return
     }
-    let owner = message.owner.isEmpty ? title : message.owner
     let forward = message.forwardName.string
     items.append(
       .post(
         Post(
-          id: message.path ?? "\(source)#\(number)", source: source,
-          channel: owner.isEmpty ? nil : owner.string, date: message.date,
-          dateOrigin: message.date == nil ? nil : .metadata, text: text,
+          id: message.path ?? "\(source)#\(begun)", source: source, channel: channel,
+          date: message.date, dateOrigin: message.date == nil ? nil : .metadata, text: text,
           forwardedFrom: forward.isEmpty ? nil : forward,
-          link: message.path.map { "https://t.me/\($0)" })))
+          link: message.path.map { "https://t.me/\($0)" }), number: number))
   }
 }
 

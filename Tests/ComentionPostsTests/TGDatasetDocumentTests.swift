@@ -2,7 +2,7 @@ import Testing
 
 @testable import ComentionPosts
 
-@Suite struct TGDatasetReaderTests {
+@Suite struct TGDatasetDocumentTests {
   static let dataset = #"""
     {"1500000001": {"creation_date": 1600000000.0, "username": "desk", "title": "The Desk",
       "description": "d", "generic_media": {"3": {"title": "photo", "message": "no"}},

@@ -1,7 +1,7 @@
 @testable import ComentionPosts
 import Testing
 
-@Suite struct TelegramJSONReaderTests {
+@Suite struct TelegramJSONDocumentTests {
   /// An export in the shape of 2025, with one message of every kind that matters.
   static let export = #"""
     {

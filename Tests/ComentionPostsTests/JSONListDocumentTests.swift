@@ -2,7 +2,7 @@ import Testing
 
 @testable import ComentionPosts
 
-@Suite struct JSONListReaderTests {
+@Suite struct JSONListDocumentTests {
   /// Messages as Telethon's `to_dict()` gives them.
   static let telethon = #"""
     [{"_": "MessageService", "id": 1, "peer_id": {"_": "PeerChannel", "channel_id": 1500000001},
