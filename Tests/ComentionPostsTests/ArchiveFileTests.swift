@@ -80,6 +80,40 @@ import Testing
     }
   }
 
+  /// 1 MiB of the letter a as raw deflate, 1038 bytes that can stand any number of times.
+  private static let mebibyte =
+    bytes("ecc13101000000c2a0aceb5fc210be4001") + [UInt8](repeating: 0, count: 1015)
+    + bytes("7c060000ffff")
+
+  /// A gzip file and a zip archive of 300 MiB, a thousandth of that on disk.
+  private static var bombs: [[UInt8]] {
+    let content = Array(repeatElement(mebibyte, count: 300).joined()) + [3, 0]
+    func little(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(number >> (8 * $0) & 255) } }
+    let gzip = bytes("1f8b0800000000000203") + content + [UInt8](repeating: 0, count: 8)
+    let zip =
+      bytes("504b03041400000008000000215800000000") + little(content.count) + little(300 << 20)
+      + bytes("05000000") + Array("a.txt".utf8) + content
+    return [gzip, zip]
+  }
+
+  @Test(
+    "a compressed file that grows beyond all measure is stopped and reported", arguments: [0, 1])
+  func bomb(kind: Int) throws {
+    let path = try folder.write("bomb", Self.bombs[kind])
+    var stream = PostStream(try PostInputs([path], options: ReadingOptions(format: .capture)))
+    var errors: [PostsError] = []
+    while true {
+      do {
+        guard try stream.next() != nil else { break }
+      } catch {
+        errors.append(error)
+      }
+    }
+    let messages = stream.reports.flatMap(\.problems).map(\.message) + errors.map(\.message)
+    #expect(messages.contains { $0.contains("it grows more than 200-fold, as no posts do") })
+    #expect(stream.reports.allSatisfy { $0.isBroken && $0.posts == 0 })
+  }
+
   private static func bytes(_ hexadecimal: String) -> [UInt8] {
     let digits = hexadecimal.compactMap(\.hexDigitValue)
     return stride(from: 0, to: digits.count - 1, by: 2).map {

@@ -7,7 +7,7 @@ internal import CArchive
   /// The greatest factor by which posts may have been compressed; real ones reach about 20.
   private static var greatestRatio: Int64 { 200 }
   /// The size up to which any factor is allowed.
-  private static var harmlessSize: Int64 { 1 << 28 }
+  private static var harmlessSize: Int64 { 1 << 26 }
 
   private let handle: OpaquePointer
   private var buffer: [UInt8]
