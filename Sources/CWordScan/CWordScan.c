@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { BLOCK = 64, KEY_BYTES = 8, FILTER_BITS = 20 };
+enum { BLOCK = 64, KEY_BYTES = 8, FILTER_WORD_BITS = 15 };
 
 // The bit masks of one block of 64 bytes; bit i stands for byte i.
 struct masks {
@@ -15,28 +15,35 @@ struct carry {
   uint64_t letters;
 };
 
-static uint64_t filter_slot(uint64_t key) {
-  return (key * 0x9E3779B97F4A7C15u) >> (64 - FILTER_BITS);
+// A key is two bits of one word of the filter: both are set for every key that was added, and by
+// chance only for one in a hundred of the others.
+static inline uint64_t filter_hash(uint64_t key) { return key * 0x9E3779B97F4A7C15u; }
+
+static inline uint64_t filter_word(uint64_t hash) { return hash >> (64 - FILTER_WORD_BITS); }
+
+static inline uint64_t filter_mask(uint64_t hash) {
+  return (uint64_t)1 << ((hash >> 36) & 63) | (uint64_t)1 << ((hash >> 42) & 63);
 }
 
-static uint64_t key_of(const uint8_t *word, size_t count) {
+static inline uint64_t key_of(const uint8_t *word, size_t count) {
   uint64_t key = 0;
   memcpy(&key, word, count < KEY_BYTES ? count : KEY_BYTES);
   return key;
 }
 
-static int filter_contains(const uint64_t *filter, uint64_t key) {
-  uint64_t slot = filter_slot(key);
-  return (filter[slot >> 6] >> (slot & 63)) & 1;
+static inline int filter_contains(const uint64_t *filter, uint64_t key) {
+  uint64_t hash = filter_hash(key);
+  uint64_t mask = filter_mask(hash);
+  return (filter[filter_word(hash)] & mask) == mask;
 }
 
 void cwordscan_filter_add(uint64_t *filter, const uint8_t *word, size_t count) {
-  uint64_t slot = filter_slot(key_of(word, count));
-  filter[slot >> 6] |= (uint64_t)1 << (slot & 63);
+  uint64_t hash = filter_hash(key_of(word, count));
+  filter[filter_word(hash)] |= filter_mask(hash);
 }
 
 // Turns the lead bytes of letters into all their bytes.
-static struct masks join(
+static inline struct masks join(
     uint64_t ascii, uint64_t two, uint64_t three, uint64_t specials, struct carry *carry) {
   struct masks masks;
   masks.letters =
@@ -73,7 +80,7 @@ static int asks_for_levelling(const uint8_t *text, size_t count, size_t at) {
   }
 }
 
-static struct masks portable_masks(const uint8_t *block, struct carry *carry, uint64_t *rare) {
+static inline struct masks portable_masks(const uint8_t *block, struct carry *carry, uint64_t *rare) {
   uint64_t ascii = 0, two = 0, three = 0, specials = 0;
   for (int i = 0; i < BLOCK; i++) {
     uint64_t bit = (uint64_t)1 << i;
@@ -105,7 +112,7 @@ static __m128i equal(__m128i bytes, uint8_t byte) {
   return _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)byte));
 }
 
-static struct masks fast_masks(const uint8_t *block, struct carry *carry, uint64_t *rare) {
+static inline struct masks fast_masks(const uint8_t *block, struct carry *carry, uint64_t *rare) {
   uint64_t ascii = 0, two = 0, three = 0, specials = 0;
   for (int quarter = 0; quarter < 4; quarter++) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(block + 16 * quarter));
@@ -134,7 +141,7 @@ static int begins_special(const uint8_t *text, size_t count, size_t at) {
 }
 
 // Masks of the block at `at`, padded with spaces at the end of the text.
-static struct masks masks_at(
+static inline __attribute__((always_inline)) struct masks masks_at(
     mask_function function, const uint8_t *text, size_t count, size_t at, struct carry *carry,
     uint64_t *rare) {
   if (at + BLOCK <= count) return function(text + at, carry, rare);
@@ -144,7 +151,7 @@ static struct masks masks_at(
   return function(padded, carry, rare);
 }
 
-static inline size_t find(
+static inline __attribute__((always_inline)) size_t find(
     mask_function function, const uint8_t *text, size_t count, const uint64_t *filter,
     size_t *position, uint32_t *places, size_t capacity, uint32_t *traits) {
   size_t found = 0, at = *position;
@@ -180,11 +187,12 @@ static inline size_t find(
         } else {
           key = key_of(text + place, used < count - place ? used : count - place);
         }
-        if (!filter_contains(filter, key)) continue;
-      } else if (!begins_special(text, count, place)) {
-        continue;
+        // Without a branch, which would be wrong about every other name.
+        places[found] = (uint32_t)place;
+        found += (size_t)filter_contains(filter, key);
+      } else if (begins_special(text, count, place)) {
+        places[found++] = (uint32_t)place;
       }
-      places[found++] = (uint32_t)place;
     }
     before = masks.letters >> 63;
     masks = next;

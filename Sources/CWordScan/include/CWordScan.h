@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CNameTable.h"
+
 // The inner loop of name finding: one pass over UTF-8 text that stops only where a name may begin.
 //
 // A word is a run of letters and digits. A letter is an ASCII letter, any character of two bytes from
@@ -16,7 +18,7 @@
 // too: '#', and the first byte of a regional indicator (F0 9F 87 A6...BF), half of a flag.
 
 /// The number of 64-bit words in a filter.
-enum { CWORDSCAN_FILTER_WORDS = 1 << 14 };
+enum { CWORDSCAN_FILTER_WORDS = 1 << 15 };
 
 /// Traits of the text that were seen in the part that was searched.
 enum {

@@ -46,10 +46,11 @@ public struct Extractor: Sendable {
     var matcher = NameMatcher(lexicon)
     var matches = matcher.matches(in: text.span, at: offsets)
     if !lexicon.changes.isEmpty { matches = lexicon.changes.applied(to: matches) }
-    let promotion = PromotionLines.ranges(in: text.span)
-    if !promotion.isEmpty {
+    if matcher.hasInvitation {
+      let promotion = PromotionLines.ranges(in: text.span)
       matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
     }
+    guard !matches.isEmpty else { return Extraction() }
     let parts = matches.filter(\.role.isPatternPart)
     if !parts.isEmpty { matches.removeAll(where: \.role.isPatternPart) }
     matches = StateBodyComposer(lexicon).compose(matches, in: text.span)

@@ -119,7 +119,7 @@ extension MentionResolver {
   private func support(for owner: Int) -> Int {
     let candidate = lexicon.entries[owner]
     guard !candidate.country.isEmpty else { return 0 }
-    return certain.count { other in
+    return certain.owners.count { other in
       let entry = lexicon.entries[other]
       return other != owner && entry.country == candidate.country
         && (entry.flag.isEmpty || candidate.entity.type == .organisation)
@@ -133,10 +133,10 @@ extension MentionResolver {
     for name in [post.forwardedFrom, post.channel] {
       if let name, let country = extractor.country(ofChannel: name) { return country }
     }
-    let named = certain.lazy.map { lexicon.entries[$0] }
+    let named = certain.owners.lazy.map { lexicon.entries[$0] }
       .filter { $0.entity.type == .place && !$0.flag.isEmpty }
       .map(\.flag)
-    let flags = adjectives.lazy.map { lexicon.entries[$0].flag }.filter { !$0.isEmpty }
+    let flags = adjectives.owners.lazy.map { lexicon.entries[$0].flag }.filter { !$0.isEmpty }
     let countries = Set(named).union(flags)
     return countries.count == 1 ? countries.first : nil
   }

@@ -9,11 +9,12 @@ struct MentionResolver {
   let lexicon: Lexicon
   let post: Post
   /// The entities that are certain, by index in the lexicon.
-  private(set) var certain: Set<Int> = []
+  private(set) var certain = OwnerSet()
   /// The countries whose adjectives occur, by index in the lexicon.
-  private(set) var adjectives: Set<Int> = []
-  private var decisions: [Decision] = []
+  private(set) var adjectives = OwnerSet()
   private var extraction = Extraction()
+  /// The entities of the extraction, by index in the lexicon.
+  private var recorded: [Int] = []
 
   /// What was decided about one stretch of text.
   enum Decision {
@@ -31,32 +32,32 @@ struct MentionResolver {
   /// Turns the matches of a text, in its order, into mentions.
   mutating func resolve(_ matches: [NameMatch], in text: Span<UInt8>) -> Extraction {
     let groups = MentionResolver.groups(of: matches)
-    decisions = [Decision](repeating: .none, count: groups.count)
-    adjectives = Set(matches.lazy.filter { $0.role == .adjective }.map(\.owner))
+    var decisions = [Decision](repeating: .none, count: groups.count)
+    var open: [Int] = []
+    for match in matches where match.role == .adjective { adjectives.insert(match.owner) }
     for (index, group) in groups.enumerated() {
-      guard let owner = certainOwner(matches[group]) else { continue }
-      decisions[index] = .entity(owner, matches[group.lowerBound].origin.rule)
-      certain.insert(owner)
-    }
-    var isDecided = decisions.map { if case .none = $0 { false } else { true } }
-    // Surnames before the rest: a person is no evidence for a place, but the other way round.
-    for pass in [SurfaceRole.surname, .ambiguous] {
-      for (index, group) in groups.enumerated() where !isDecided[index] {
-        let isSurname = matches[group].contains {
-          $0.role == .surname || $0.role == .commonSurname
-        }
-        guard isSurname == (pass == .surname) else { continue }
-        decisions[index] =
-          isSurname
-          ? surnameDecision(matches[group], in: text)
-          : contextDecision(matches[group], of: matches, in: text)
-        isDecided[index] = true
+      if let owner = certainOwner(matches[group]) {
+        decisions[index] = .entity(owner, matches[group.lowerBound].origin.rule)
+        certain.insert(owner)
+      } else {
+        open.append(index)
       }
+    }
+    // Surnames before the rest: a person is no evidence for a place, but the other way round.
+    for index in open where isSurname(matches[groups[index]]) {
+      decisions[index] = surnameDecision(matches[groups[index]], in: text)
+    }
+    for index in open where !isSurname(matches[groups[index]]) {
+      decisions[index] = contextDecision(matches[groups[index]], of: matches, in: text)
     }
     for (group, decision) in zip(groups, decisions) {
       record(decision, range: matches[group.lowerBound].range)
     }
     return extraction
+  }
+
+  private func isSurname(_ group: ArraySlice<NameMatch>) -> Bool {
+    group.contains(where: \.role.isSurname)
   }
 
   /// The one entity that a group of matches means whatever the context, if there is one.
@@ -73,11 +74,12 @@ struct MentionResolver {
     switch decision {
     case .none: break
     case .entity(let owner, let rule):
-      let entity = lexicon.entries[owner].entity
-      let index = extraction.entities.firstIndex { $0.id == entity.id }
-      if index == nil { extraction.entities.append(entity) }
-      extraction.mentions.append(
-        Mention(entity: index ?? extraction.entities.count - 1, range: range, rule: rule))
+      let index = recorded.firstIndex(of: owner) ?? recorded.count
+      if index == recorded.count {
+        recorded.append(owner)
+        extraction.entities.append(lexicon.entries[owner].entity)
+      }
+      extraction.mentions.append(Mention(entity: index, range: range, rule: rule))
     case .unresolved(let candidates, let reason):
       extraction.unresolved.append(
         UnresolvedName(
@@ -88,6 +90,7 @@ struct MentionResolver {
   /// The runs of matches with one range.
   private static func groups(of matches: [NameMatch]) -> [Range<Int>] {
     var groups: [Range<Int>] = []
+    groups.reserveCapacity(matches.count)
     var start = 0
     for index in matches.indices
     where index + 1 == matches.count
@@ -156,11 +159,13 @@ extension MentionResolver {
   }
 
   func bestKnown(_ owners: [Int]) -> Int? {
-    let ranked = owners.sorted { lexicon.entries[$0].prominence > lexicon.entries[$1].prominence }
-    guard let first = ranked.first else { return nil }
-    guard ranked.count > 1 else { return first }
-    let lead = lexicon.entries[first].prominence - lexicon.entries[ranked[1]].prominence
-    return lead >= 2 ? first : nil
+    let entries = lexicon.entries
+    guard let best = owners.max(by: { entries[$0].prominence < entries[$1].prominence })
+    else { return nil }
+    let isFirst = owners.allSatisfy { other in
+      other == best || entries[best].prominence - entries[other].prominence >= 2
+    }
+    return isFirst ? best : nil
   }
 }
 

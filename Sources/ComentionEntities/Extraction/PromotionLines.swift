@@ -26,27 +26,23 @@ enum PromotionLines {
     var index = line.lowerBound
     var words = 0
     while index < line.upperBound, words < 3 {
-      let end = Letters.wordEnd(in: text, from: index)
+      let (end, hash) = text.word(from: index)
       guard end > index else {
         index += 1
         continue
       }
-      if invitations.contains(Words.foldedHash(in: text, index..<end)) { return true }
+      if invitationHashes.contains(hash) { return true }
       words += 1
       index = end
     }
     return false
   }
 
-  private static let invitations: Set<UInt64> = {
-    let words = [
-      "подписаться", "подпишись", "подпишитесь", "подписывайся", "подписывайтесь", "підписатися",
-      "підписуйтесь", "subscribe", "follow",
-    ]
-    return Set(
-      words.map { word in
-        let bytes = Array(word.utf8)
-        return Words.foldedHash(in: bytes.span, 0..<bytes.count)
-      })
-  }()
+  /// The words that invite; where none of them stands in a text, there is no such line.
+  static let invitations = [
+    "подписаться", "подпишись", "подпишитесь", "подписывайся", "подписывайтесь", "підписатися",
+    "підписуйтесь", "subscribe", "follow",
+  ]
+
+  private static let invitationHashes = WordSet(folded: invitations)
 }

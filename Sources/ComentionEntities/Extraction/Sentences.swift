@@ -138,7 +138,7 @@ public enum Sentences {
   }
 
   /// Abbreviations after which a sentence goes on, although a capital may follow.
-  private static let abbreviations = hashes(of: [
+  private static let abbreviations = WordSet(folded: [
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "st",
     "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "г", "гг", "им", "ул", "пр", "р", "н", "э", "т", "д", "п", "стр", "см", "ср", "тов", "акад",
@@ -146,13 +146,5 @@ public enum Sentences {
   ])
 
   /// Words that are abbreviations only before a number: "No. 5", but "He said no."
-  private static let numbering = hashes(of: ["no", "art", "ст"])
-
-  private static func hashes(of words: [String]) -> Set<UInt64> {
-    Set(
-      words.map { word in
-        let bytes = Array(word.utf8)
-        return Words.foldedHash(in: bytes.span, 0..<bytes.count)
-      })
-  }
+  private static let numbering = WordSet(folded: ["no", "art", "ст"])
 }

@@ -3,37 +3,23 @@
 /// Names are found by whole words, longest first, in one pass over the text and in time independent
 /// of the number of names. A lexicon is a value: extractors on several threads share one.
 public struct Lexicon: Sendable {
-  /// The entities, in the order they were added.
-  public let entries: [LexiconEntry]
-  let bodies: [StateBody]
-  let pool: [UInt8]
-  let trie: NameTrie
-  let filter: NameFilter
-  let flags: [UInt16: Int]
-  /// The Russian class noun of each region that has an adjective, by the region's index.
-  let regionNouns: [Int: String]
-  /// Hashes of the given names of all persons: a surname after another given name is somebody else's.
-  let givenNames: Set<UInt64>
-  /// What users' files take away.
-  let changes: LexiconChanges
-  private let indices: [EntityID: Int]
+  /// What is in it; shared, so that a copy of a lexicon costs next to nothing.
+  private let content: LexiconContent
 
-  init(
-    entries: [LexiconEntry], bodies: [StateBody], pool: [UInt8], trie: NameTrie,
-    filter: NameFilter, flags: [UInt16: Int], regionNouns: [Int: String],
-    givenNames: Set<UInt64>, changes: LexiconChanges, indices: [EntityID: Int]
-  ) {
-    self.entries = entries
-    self.bodies = bodies
-    self.pool = pool
-    self.trie = trie
-    self.filter = filter
-    self.flags = flags
-    self.regionNouns = regionNouns
-    self.givenNames = givenNames
-    self.changes = changes
-    self.indices = indices
+  init(_ content: LexiconContent) {
+    self.content = content
   }
+
+  /// The entities, in the order they were added.
+  public var entries: [LexiconEntry] { content.entries }
+  var bodies: [StateBody] { content.bodies }
+  var trie: NameTrie { content.trie }
+  var pool: [UInt8] { content.trie.pool }
+  var filter: NameFilter { content.filter }
+  var flags: [UInt16: Int] { content.flags }
+  var regionNouns: [Int: String] { content.regionNouns }
+  var givenNames: WordSet { content.givenNames }
+  var changes: LexiconChanges { content.changes }
 
   /// The entry with the given id, or the one that it was merged into; nothing if it is unknown or
   /// forbidden.
@@ -48,6 +34,40 @@ public struct Lexicon: Sendable {
   }
 
   func index(of id: EntityID) -> Int? {
-    indices[id].flatMap { changes.resolved($0) }
+    content.indices[id].flatMap { changes.resolved($0) }
+  }
+}
+
+/// The tables of a lexicon.
+final class LexiconContent: Sendable {
+  let entries: [LexiconEntry]
+  let bodies: [StateBody]
+  let trie: NameTrie
+  let filter: NameFilter
+  /// The entity of each flag, by `Flag.code`.
+  let flags: [UInt16: Int]
+  /// The Russian class noun of each region that has an adjective, by the region's index.
+  let regionNouns: [Int: String]
+  /// The given names of all persons: a surname after another given name is somebody else's.
+  let givenNames: WordSet
+  /// What users' files take away.
+  let changes: LexiconChanges
+  /// The entity of each id; for one that users' files merged or forbade, what it was.
+  let indices: [EntityID: Int]
+
+  init(
+    entries: [LexiconEntry], bodies: [StateBody], trie: NameTrie, filter: NameFilter,
+    flags: [UInt16: Int], regionNouns: [Int: String], givenNames: WordSet,
+    changes: LexiconChanges, indices: [EntityID: Int]
+  ) {
+    self.entries = entries
+    self.bodies = bodies
+    self.trie = trie
+    self.filter = filter
+    self.flags = flags
+    self.regionNouns = regionNouns
+    self.givenNames = givenNames
+    self.changes = changes
+    self.indices = indices
   }
 }

@@ -2,27 +2,26 @@
 struct LexiconBuilder {
   private(set) var entries: [LexiconEntry] = []
   private(set) var bodies: [StateBody] = []
-  private(set) var pool: [UInt8] = []
-  private var trie: NameTrie
-  private var filter = NameFilter()
+  private var names: NameTrieBuilder
   private var flags: [UInt16: Int] = [:]
   private var regionNouns: [Int: String] = [:]
-  private var givenNames: Set<UInt64> = []
   private var indices: [EntityID: Int] = [:]
-  private var path: [NamePath.Step] = []
   /// What users' files take away.
   var changes = LexiconChanges()
 
-  /// Makes an empty builder with room for about the given number of names.
-  init(capacity: Int = 0) {
-    trie = NameTrie(capacity: capacity * 2)
-    entries.reserveCapacity(capacity / 16)
-    indices.reserveCapacity(capacity / 16)
-    pool.reserveCapacity(capacity * 24)
+  /// Makes an empty builder with room for about so many names in so many bytes.
+  init(names: Int = 0, bytes: Int = 0) {
+    self.names = NameTrieBuilder(names: names, bytes: bytes)
+    entries.reserveCapacity(names / 7)
+    indices.reserveCapacity(names / 7)
+    insertInvitations()
   }
 
   /// All names, in the order in which they were added.
-  var surfaces: [NameTrie.Surface] { trie.surfaces }
+  var surfaces: ArraySlice<NameTrie.Surface> { names.added }
+
+  /// The written forms of all names.
+  var pool: [UInt8] { names.pool }
 
   /// The index of an entity, if it is there.
   func index(of id: EntityID) -> Int? {
@@ -64,22 +63,18 @@ struct LexiconBuilder {
   mutating func insert(
     surface: Span<UInt8>, role: SurfaceRole, owner: Int, rank: UInt8 = 0
   ) -> Bool {
-    guard surface.count <= Int(UInt16.max) else { return false }
-    guard let range = NamePath.read(surface, into: &path), let first = path.first else {
-      return false
-    }
-    if role == .name, path.count > 1, entries[owner].entity.type == .person {
-      givenNames.insert(first.hash)
-    }
-    filter.insert(spellingsOf: surface, first.range)
-    var node = NameTrie.Node.root
-    for step in path { node = trie.insertChild(of: node, step.separator, step.hash) }
-    trie.append(
-      NameTrie.Surface(
-        start: pool.count, count: range.count, role: role, rank: rank, owner: owner),
-      at: node)
-    for index in range { pool.append(surface[index]) }
-    return true
+    names.insert(
+      surface, role: role, rank: rank, owner: owner,
+      isOfPerson: role == .name && entries[owner].entity.type == .person)
+  }
+
+  /// Adds the names of lists in a table; names that cannot be matched are left out.
+  ///
+  /// - Parameter prefixes: what a first byte of a name means that is no part of it.
+  mutating func insert(
+    _ lists: [NameTrieBuilder.NameList], of table: Span<UInt8>, prefixes: [[UInt8: SurfaceRole]]
+  ) {
+    names.insert(lists, of: table, prefixes: prefixes)
   }
 
   /// The lexicon of everything added.
@@ -87,9 +82,11 @@ struct LexiconBuilder {
     let bodies = bodies.map { body in
       StateBody(id: body.id, entities: body.entities.compactMapValues { changes.resolved($0) })
     }
+    let (trie, filter) = names.freeze()
     return Lexicon(
-      entries: entries, bodies: bodies, pool: pool, trie: trie, filter: filter, flags: flags,
-      regionNouns: regionNouns,
-      givenNames: givenNames, changes: changes, indices: indices)
+      LexiconContent(
+        entries: entries, bodies: bodies, trie: trie, filter: filter, flags: flags,
+        regionNouns: regionNouns, givenNames: WordSet(hashes: names.givenNames), changes: changes,
+        indices: indices))
   }
 }

@@ -8,6 +8,8 @@ internal import CLexicon
 struct LexiconTable {
   private var builder: LexiconBuilder
   private var columns: [Range<Int>] = []
+  /// The names of all records, to be added at once.
+  private var lists: [NameTrieBuilder.NameList] = []
 
   /// A builder that holds the built-in table.
   static func builtInBuilder() -> LexiconBuilder {
@@ -22,13 +24,13 @@ struct LexiconTable {
   ///
   /// - Complexity: O(size of the table).
   static func read(_ table: Span<UInt8>) -> LexiconBuilder {
-    var reader = LexiconTable(builder: LexiconBuilder(capacity: table.count / 40))
+    var reader = LexiconTable(
+      builder: LexiconBuilder(names: table.count / 38, bytes: table.count))
     var line = 0
     // What refers to entities is read after all of them.
     var references: [Range<Int>] = []
     while line < table.count {
-      var end = line
-      while end < table.count, table[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = table.firstIndex(of: UInt8(ascii: "\n"), in: line..<table.count)
       if end > line, table[line] != UInt8(ascii: "#") {
         reader.split(line..<end, of: table)
         if !reader.addEntity(table) { references.append(line..<end) }
@@ -39,6 +41,7 @@ struct LexiconTable {
       reader.split(line, of: table)
       reader.addReferences(table)
     }
+    reader.builder.insert(reader.lists, of: table, prefixes: prefixes)
     return reader.builder
   }
 }
@@ -58,16 +61,18 @@ extension LexiconTable {
   private mutating func split(_ line: Range<Int>, of table: Span<UInt8>) {
     columns.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    for index in line where table[index] == UInt8(ascii: "\t") {
-      columns.append(start..<index)
-      start = index + 1
+    while columns.count < Column.names.rawValue {
+      let end = table.firstIndex(of: UInt8(ascii: "\t"), in: start..<line.upperBound)
+      guard end < line.upperBound else { break }
+      columns.append(start..<end)
+      start = end + 1
     }
     columns.append(start..<line.upperBound)
   }
 
   private func text(_ column: Column, _ table: Span<UInt8>) -> String {
     guard column.rawValue < columns.count, !columns[column.rawValue].isEmpty else { return "" }
-    return String(decoding: columns[column.rawValue].map { table[$0] }, as: UTF8.self)
+    return table.extracting(columns[column.rawValue]).string
   }
 
   private func typeCode(_ table: Span<UInt8>) -> UInt8 {
@@ -97,15 +102,7 @@ extension LexiconTable {
       LexiconEntry(
         entity: entity, country: country.isEmpty && type == .place ? flag : country,
         prominence: Int(text(.prominence, table)) ?? 3, flag: flag))
-    addNames(of: table, owner: owner) { prefix in
-      switch prefix {
-      case UInt8(ascii: "?"): .ambiguous
-      case UInt8(ascii: "~"): .surname
-      case UInt8(ascii: "!"): .commonSurname
-      case UInt8(ascii: "#"): .hashtag
-      default: nil
-      }
-    }
+    addNames(owner: owner, .name, prefixes: 0, isOfPerson: type == .person)
     return true
   }
 
@@ -114,52 +111,62 @@ extension LexiconTable {
     switch typeCode(table) {
     case UInt8(ascii: "a"):
       guard let owner = builder.index(of: EntityID(rawValue: text(.id, table))) else { return }
-      addNames(of: table, owner: owner, plain: .adjective) { _ in nil }
+      addNames(owner: owner, .adjective)
     case UInt8(ascii: "r"):
       guard let owner = builder.index(of: EntityID(rawValue: text(.id, table))) else { return }
       builder.setRegionNoun(text(.russianName, table), of: owner)
-      let base = Array(text(.englishName, table).utf8)
-      builder.insert(surface: base.span, role: .regionPart, owner: owner)
-      addNames(of: table, owner: owner, plain: .regionPart) { _ in nil }
+      lists.append(
+        NameTrieBuilder.NameList(
+          range: columns[Column.englishName.rawValue], owner: owner, role: .regionPart,
+          prefixes: 2, isOfPerson: false))
+      addNames(owner: owner, .regionPart)
     case UInt8(ascii: "b"):
-      var entities: [String: Int] = [:]
-      for pair in text(.country, table).split(separator: ",") {
-        let sides = pair.split(separator: "=")
-        guard sides.count == 2,
-          let index = builder.index(of: EntityID(rawValue: String(sides[1])))
-        else { continue }
-        entities[String(sides[0])] = index
-      }
-      let owner = builder.insert(StateBody(id: text(.id, table), entities: entities))
-      addNames(of: table, owner: owner, plain: .bareBody) { prefix in
-        switch prefix {
-        case UInt8(ascii: "="): .bareBody
-        case UInt8(ascii: "<"): .bodyAfterCountry
-        case UInt8(ascii: ">"): .bodyBeforeCountry
-        default: nil
-        }
-      }
+      let owner = builder.insert(
+        StateBody(id: text(.id, table), entities: entities(columns[Column.country.rawValue], table))
+      )
+      addNames(owner: owner, .bareBody, prefixes: 1)
     default: return
     }
   }
 
-  /// Adds the names of the record; `role` says what a prefix means, if it is one.
-  private mutating func addNames(
-    of table: Span<UInt8>, owner: Int, plain: SurfaceRole = .name,
-    role: (UInt8) -> SurfaceRole?
-  ) {
-    let column = columns[Column.names.rawValue]
-    var start = column.lowerBound
-    while start < column.upperBound {
-      var end = start
-      while end < column.upperBound, table[end] != UInt8(ascii: "|") { end += 1 }
-      let prefixed = role(table[start])
-      let first = prefixed == nil ? start : start + 1
-      if first < end {
-        builder.insert(
-          surface: table.extracting(first..<end), role: prefixed ?? plain, owner: owner)
+  /// The entities of "RU=mfa-ru,US=us-department-of-state", by country.
+  private func entities(_ range: Range<Int>, _ table: Span<UInt8>) -> [String: Int] {
+    var entities: [String: Int] = [:]
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = table.firstIndex(of: UInt8(ascii: ","), in: start..<range.upperBound)
+      let sign = table.firstIndex(of: UInt8(ascii: "="), in: start..<end)
+      if sign < end,
+        let index = builder.index(
+          of: EntityID(rawValue: table.extracting(sign + 1..<end).string))
+      {
+        entities[table.extracting(start..<sign).string] = index
       }
       start = end + 1
     }
+    return entities
   }
+
+  /// Notes the names of the record, to be added with all others.
+  private mutating func addNames(
+    owner: Int, _ role: SurfaceRole, prefixes: Int = 2, isOfPerson: Bool = false
+  ) {
+    lists.append(
+      NameTrieBuilder.NameList(
+        range: columns[Column.names.rawValue], owner: owner, role: role, prefixes: prefixes,
+        isOfPerson: isOfPerson))
+  }
+
+  /// What the prefixes of names mean: of entities, of kinds of bodies, and where there are none.
+  private static let prefixes: [[UInt8: SurfaceRole]] = [
+    [
+      UInt8(ascii: "?"): .ambiguous, UInt8(ascii: "~"): .surname, UInt8(ascii: "!"): .commonSurname,
+      UInt8(ascii: "#"): .hashtag,
+    ],
+    [
+      UInt8(ascii: "="): .bareBody, UInt8(ascii: "<"): .bodyAfterCountry,
+      UInt8(ascii: ">"): .bodyBeforeCountry,
+    ],
+    [:],
+  ]
 }

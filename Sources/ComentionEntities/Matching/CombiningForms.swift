@@ -14,16 +14,9 @@ enum CombiningForms {
     return forms.contains(Words.foldedHash(in: text, first..<start - 1))
   }
 
-  private static let forms: Set<UInt64> = {
-    let words = [
-      "euro", "afro", "indo", "sino", "anglo", "franco", "russo", "trans", "austro", "italo",
-      "greco",
-      "евро", "афро", "индо", "англо", "франко", "русско", "австро", "итало", "греко", "транс",
-    ]
-    return Set(
-      words.map { word in
-        let bytes = Array(word.utf8)
-        return Words.foldedHash(in: bytes.span, 0..<bytes.count)
-      })
-  }()
+  private static let forms = WordSet(folded: [
+    "euro", "afro", "indo", "sino", "anglo", "franco", "russo", "trans", "austro", "italo",
+    "greco",
+    "евро", "афро", "индо", "англо", "франко", "русско", "австро", "итало", "греко", "транс",
+  ])
 }

@@ -1,3 +1,5 @@
+internal import CWordScan
+
 /// What counts as a letter or digit of a word, and how long it is.
 ///
 /// The rule is the one of `CWordScan`: ASCII letters and digits, every two-byte character from U+00C0
@@ -8,13 +10,7 @@ enum Letters {
   @inline(__always)
   static func length(in text: Span<UInt8>, at index: Int) -> Int {
     guard index < text.count else { return 0 }
-    let byte = text[index]
-    if byte < 0x80 {
-      return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
-    }
-    if byte &- 0xC3 < 0xE0 - 0xC3 { return min(2, text.count - index) }
-    if byte &- 0xE0 < 0xEE - 0xE0, byte != 0xE2 { return min(3, text.count - index) }
-    return 0
+    return min(Int(cnames_letter_length(text[index])), text.count - index)
   }
 
   /// The end of the word that begins at `start`; equal to `start` if no word begins there.

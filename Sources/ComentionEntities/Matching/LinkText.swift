@@ -5,6 +5,7 @@ enum LinkText {
   /// - Complexity: O(length of the blank-free stretch before it), at most 400 bytes.
   static func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     if isFollowedByDomain(range.upperBound, in: text) { return true }
+    if range.lowerBound == 0 || isBreak(text[range.lowerBound - 1]) { return false }
     let start = stretchStart(before: range.lowerBound, in: text)
     for index in start..<range.lowerBound {
       switch text[index] {

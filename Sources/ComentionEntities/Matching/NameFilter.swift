@@ -6,13 +6,18 @@ internal import CWordScan
 struct NameFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: Int(CWORDSCAN_FILTER_WORDS))
 
-  /// Adds the beginning of a word in one spelling.
-  mutating func insert(_ word: WordBeginning) {
-    unsafe bits.withUnsafeMutableBufferPointer { bits in
-      unsafe withUnsafeBytes(of: word.bytes.littleEndian) { bytes in
-        unsafe cwordscan_filter_add(bits.baseAddress, bytes.baseAddress, word.count)
+  /// Adds a word in the one spelling given.
+  mutating func insert(exactly word: [UInt8]) {
+    unsafe withBits { bits in
+      unsafe word.withUnsafeBufferPointer { word in
+        unsafe cwordscan_filter_add(bits, word.baseAddress, word.count)
       }
     }
+  }
+
+  /// Gives the filter to a function that adds words to it.
+  mutating func withBits<Result>(_ body: (UnsafeMutablePointer<UInt64>?) -> Result) -> Result {
+    unsafe bits.withUnsafeMutableBufferPointer { unsafe body($0.baseAddress) }
   }
 
   /// Finds every place of `text` where a name may begin, in rising order.
@@ -24,22 +29,29 @@ struct NameFilter: Sendable {
   func places(in text: [UInt8], portable: Bool = false) -> (offsets: [UInt32], needsLevelling: Bool)
   {
     precondition(text.count < Int(UInt32.max), "a post must be smaller than 4 GiB")
-    var offsets: [UInt32] = []
+    // Enough for the first part of any text and for all of most.
     var position = 0
     var traits: UInt32 = 0
-    unsafe text.withUnsafeBufferPointer { text in
-      unsafe bits.withUnsafeBufferPointer { bits in
-        while position < text.count {
-          let part = unsafe [UInt32](unsafeUninitializedCapacity: 512) { places, found in
-            let find = unsafe portable ? cwordscan_find_portable : cwordscan_find
-            found = unsafe find(
-              text.baseAddress, text.count, bits.baseAddress, &position, places.baseAddress, 512,
-              &traits)
-          }
-          offsets.append(contentsOf: part)
+    var offsets = part(of: text, from: &position, &traits, portable, 128 + text.count / 24)
+    while position < text.count {
+      offsets += part(of: text, from: &position, &traits, portable, 1_024)
+    }
+    return (offsets, traits & UInt32(CWORDSCAN_NEEDS_LEVELLING) != 0)
+  }
+
+  private func part(
+    of text: [UInt8], from position: inout Int, _ traits: inout UInt32, _ portable: Bool,
+    _ capacity: Int
+  ) -> [UInt32] {
+    unsafe [UInt32](unsafeUninitializedCapacity: capacity) { places, found in
+      unsafe text.withUnsafeBufferPointer { text in
+        unsafe bits.withUnsafeBufferPointer { bits in
+          let find = unsafe portable ? cwordscan_find_portable : cwordscan_find
+          found = unsafe find(
+            text.baseAddress, text.count, bits.baseAddress, &position, places.baseAddress,
+            capacity, &traits)
         }
       }
     }
-    return (offsets, traits & UInt32(CWORDSCAN_NEEDS_LEVELLING) != 0)
   }
 }

@@ -5,8 +5,11 @@
 struct NameMatcher {
   private let lexicon: Lexicon
   private var matches: [NameMatch] = []
-  private var ends: [(node: NameTrie.Node, end: Int)] = []
+  /// Where a name of a hashtag may end: the node, and the part after.
+  private var tagEnds: [(node: NameTrie.Node, next: Int)] = []
   private var consumed = 0
+  /// Whether a word of `PromotionLines` stands anywhere in the text.
+  private(set) var hasInvitation = false
 
   /// Makes a matcher for one lexicon.
   init(_ lexicon: Lexicon) {
@@ -17,14 +20,24 @@ struct NameMatcher {
   ///
   /// - Parameter offsets: the places where a name may begin, as `NameFilter` gives them.
   mutating func matches(in text: Span<UInt8>, at offsets: [UInt32]) -> [NameMatch] {
-    matches.removeAll(keepingCapacity: true)
+    matches = []
     consumed = 0
-    for offset in offsets where Int(offset) >= consumed {
-      let start = Int(offset)
+    hasInvitation = false
+    let ends = lexicon.trie.ends(in: text, at: offsets)
+    matches.reserveCapacity(ends.count)
+    var index = 0
+    while index < ends.count {
+      let first = index
+      let start = ends[first].start
+      while index < ends.count, ends[index].start == start {
+        if lexicon.trie.isInvitation(ends[index].node) { hasInvitation = true }
+        index += 1
+      }
+      guard start >= consumed else { continue }
       switch text[start] {
       case UInt8(ascii: "#"): matchHashtag(in: text, at: start)
       case 0xF0: matchFlag(in: text, at: start)
-      default: matchName(in: text, at: start)
+      default: matchName(in: text, at: start, ends[first..<index])
       }
     }
     return matches
@@ -38,30 +51,15 @@ struct NameMatcher {
       NameMatch(range: start..<consumed, role: .name, owner: owner, rank: 0, origin: .flag))
   }
 
-  private mutating func matchName(in text: Span<UInt8>, at start: Int) {
+  private mutating func matchName(
+    in text: Span<UInt8>, at start: Int, _ ends: ArraySlice<NameTrie.End>
+  ) {
     guard !Letters.precedes(start, in: text), !CombiningForms.precede(start, in: text) else {
       return
     }
-    var node = NameTrie.Node.root
-    var separator = Separator.joiner
-    var index = start
-    ends.removeAll(keepingCapacity: true)
-    while true {
-      let end = Letters.wordEnd(in: text, from: index)
-      guard end > index,
-        let child = lexicon.trie.child(
-          of: node, separator, Words.foldedHash(in: text, index..<end))
-      else { break }
-      node = child
-      if lexicon.trie.hasName(at: node) { ends.append((node, end)) }
-      guard let next = Separator.read(in: text, from: end) else { break }
-      (separator, index) = next
-    }
-    while let (node, end) = ends.popLast() {
-      if appendNames(at: node, in: text, start..<end) {
-        consumed = end
-        return
-      }
+    for end in ends.reversed() where appendNames(at: end.node, in: text, start..<end.end) {
+      consumed = end.end
+      return
     }
   }
 
@@ -107,7 +105,8 @@ struct NameMatcher {
   ) -> Bool {
     // Cut out first, because a part of a hashtag ends where its word does not.
     let part = text.extracting(range)
-    let name = lexicon.pool.span.extracting(surface.range)
+    let name = lexicon.trie.pool.span.extracting(surface.range)
+    if part.isEqual(to: name) { return true }
     var index = 0
     var written = 0
     while true {
@@ -149,10 +148,10 @@ extension NameMatcher {
 
   /// Adds the longest name that begins at a part of a tag; gives the part after it.
   private mutating func matchTagName(in text: Span<UInt8>, _ tag: Hashtag, from part: Int) -> Int? {
-    ends.removeAll(keepingCapacity: true)
+    tagEnds.removeAll(keepingCapacity: true)
     collectEnds(in: text, tag, .root, from: part)
-    ends.sort { $0.end < $1.end }
-    while let (node, next) = ends.popLast() {
+    tagEnds.sort { $0.next < $1.next }
+    while let (node, next) = tagEnds.popLast() {
       let range = tag.starts[part]..<tag.ends[next - 1]
       if appendTagNames(at: node, in: text, range) { return next }
     }
@@ -168,7 +167,7 @@ extension NameMatcher {
       if last > part, tag.ends[last - 1] != tag.starts[last] { return }
       let hash = Words.foldedHash(in: text, tag.starts[part]..<tag.ends[last])
       guard let child = lexicon.trie.child(of: node, .joiner, hash) else { continue }
-      if lexicon.trie.hasName(at: child) { ends.append((child, last + 1)) }
+      if lexicon.trie.hasName(at: child) { tagEnds.append((child, last + 1)) }
       if last + 1 < tag.starts.count { collectEnds(in: text, tag, child, from: last + 1) }
     }
   }
@@ -186,7 +185,7 @@ extension NameMatcher {
         continue
       }
       // Short acronyms are also common words when small: "#us", "#it".
-      let isShort = surface.count <= 3 && Words.isAcronym(lexicon.pool.span, surface.range)
+      let isShort = surface.count <= 3 && Words.isAcronym(lexicon.trie.pool.span, surface.range)
       if isShort, !isWritten(surface, in: text, range) { continue }
       append(surface, range, .hashtag)
     }

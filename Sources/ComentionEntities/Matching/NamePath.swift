@@ -22,8 +22,7 @@ enum NamePath {
     let start = index
     var separator = Separator.joiner
     while true {
-      let end = Letters.wordEnd(in: name, from: index)
-      let hash = Words.foldedHash(in: name, index..<end)
+      let (end, hash) = name.word(from: index)
       steps.append(Step(separator: separator, hash: hash, range: index..<end))
       if let next = Separator.read(in: name, from: end) {
         (separator, index) = next

@@ -1,6 +1,9 @@
+internal import CWordScan
+
 /// All names as paths of words, in one hash table: a step costs the same whatever the number of names.
 ///
 /// Words are compared without regard to case here; `Words.matches` decides about capitals afterwards.
+/// Two different steps may be taken for one, once in four billion; the written form shows that too.
 struct NameTrie: Sendable {
   /// A place in the trie: the root, or what a beginning of a name leads to.
   struct Node: Equatable, Sendable {
@@ -11,32 +14,50 @@ struct NameTrie: Sendable {
 
   /// One name of one entity; names with the same words form a chain.
   struct Surface: Sendable {
-    /// Where the written form starts in the pool.
-    var start: UInt32
+    private let record: cnames_name
+
+    /// The bytes of the written form in the pool.
+    var range: Range<Int> { Int(record.start)..<Int(record.start) + Int(record.count) }
     /// The length of the written form in bytes.
-    var count: UInt16
+    var count: Int { Int(record.count) }
     /// What a match means.
-    var role: SurfaceRole
+    var role: SurfaceRole { SurfaceRole(rawValue: record.role_code) ?? .name }
     /// The file the name came from: 0 for the built-in table, then the user's files in order.
-    var rank: UInt8
+    var rank: UInt8 { record.rank }
     /// The index of the entity, or of the kind of body for `SurfaceRole.bareBody`.
-    var owner: UInt32
+    var owner: UInt32 { record.owner }
     /// The index of the next name with the same words, or -1.
-    fileprivate(set) var next: Int32
+    var next: Int32 { record.next }
+
+    /// A place for a name that is not there yet.
+    init() { record = cnames_name() }
   }
 
-  private(set) var surfaces: [Surface] = []
-  private var firstSurface: [Int32] = [-1]
-  private var keys: [UInt64]
-  private var children: [UInt32]
-  private var used = 0
+  /// Where a name may end in a text.
+  struct End {
+    private let record: cnames_end
 
-  /// Makes an empty trie with room for about the given number of different steps.
-  init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    children = [UInt32](repeating: 0, count: size)
+    /// Where the name begins.
+    var start: Int { Int(record.start) }
+    /// Where it ends; where it begins if a hashtag or flag stands there.
+    var end: Int { Int(record.end) }
+    /// The node with the names; the root for a hashtag or flag.
+    var node: Node { Node(index: record.node) }
+  }
+
+  /// The names, in the order in which they were added.
+  let surfaces: ArraySlice<Surface>
+  /// The written forms of all names, one after the other, and unused room.
+  let pool: [UInt8]
+  private let steps: [UInt64]
+  private let lastNames: [Int32]
+
+  /// Makes a trie of tables that are filled.
+  init(surfaces: ArraySlice<Surface>, pool: [UInt8], steps: [UInt64], lastNames: [Int32]) {
+    self.surfaces = surfaces
+    self.pool = pool
+    self.steps = steps
+    self.lastNames = lastNames
   }
 
   /// The node that a word leads to, if any name goes on so.
@@ -45,82 +66,58 @@ struct NameTrie: Sendable {
   ///   - hash: `Words.foldedHash` of the word.
   ///   - separator: what stands between the word before and this one; `joiner` for the first word.
   /// - Complexity: O(1).
-  @inline(__always)
   func child(of node: Node, _ separator: Separator, _ hash: UInt64) -> Node? {
-    let key = NameTrie.key(node, separator, hash)
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Node(index: children[slot]) }
-      slot = (slot + 1) & mask
+    let step = unsafe steps.withUnsafeBufferPointer { steps in
+      unsafe cnames_step(
+        steps.baseAddress, steps.count, node.index, Int32(separator.rawValue), hash)
     }
-    return nil
+    return step == 0 ? nil : Node(index: UInt32(truncatingIfNeeded: step) & 0x7FFF_FFFF)
   }
 
   /// The index in `surfaces` of the last name added at a node; `Surface.next` leads to the others.
-  @inline(__always)
   func lastName(at node: Node) -> Int? {
-    let name = firstSurface[Int(node.index)]
+    let name = lastNames[Int(node.index)]
     return name >= 0 ? Int(name) : nil
   }
 
+  /// Whether a node is that of a word of `PromotionLines`, which every builder adds first.
+  func isInvitation(_ node: Node) -> Bool {
+    node.index &- 1 < PromotionLines.invitations.count
+  }
+
   /// Whether any name ends at a node.
-  @inline(__always)
   func hasName(at node: Node) -> Bool {
-    firstSurface[Int(node.index)] >= 0
+    lastNames[Int(node.index)] >= 0
   }
 
-  /// The node that a word leads to, made if it is not there yet.
-  mutating func insertChild(of node: Node, _ separator: Separator, _ hash: UInt64) -> Node {
-    if let child = child(of: node, separator, hash) { return child }
-    if used * 2 >= keys.count { grow() }
-    let child = UInt32(firstSurface.count)
-    firstSurface.append(-1)
-    place(NameTrie.key(node, separator, hash), child)
-    return Node(index: child)
+  /// Follows the words of a text from each place on, and gives where names may end.
+  ///
+  /// The ends come by rising start, then by rising end. Hashtags and flags have one end, without names.
+  ///
+  /// - Complexity: O(length of the text), whatever the number of names.
+  func ends(in text: Span<UInt8>, at places: [UInt32]) -> [End] {
+    var place = 0
+    var ends = part(of: places, from: &place, in: text)
+    while place < places.count { ends += part(of: places, from: &place, in: text) }
+    return ends
   }
 
-  /// Adds a name that ends at a node.
-  mutating func append(_ surface: Surface, at node: Node) {
-    var surface = surface
-    surface.next = firstSurface[Int(node.index)]
-    firstSurface[Int(node.index)] = Int32(surfaces.count)
-    surfaces.append(surface)
+  private func part(
+    of places: [UInt32], from place: inout Int, in text: Span<UInt8>
+  ) -> [End] {
+    let capacity = places.count - place + 16 * Int(CNAMES_ENDS)
+    return unsafe [End](unsafeUninitializedCapacity: capacity) { ends, found in
+      found = unsafe ends.withMemoryRebound(to: cnames_end.self) { ends in
+        unsafe text.withUnsafeBufferPointer { text in
+          unsafe steps.withUnsafeBufferPointer { steps in
+            unsafe places.withUnsafeBufferPointer { places in
+              unsafe cnames_follow(
+                steps.baseAddress, steps.count, text.baseAddress, text.count, places.baseAddress,
+                places.count, &place, ends.baseAddress, capacity)
+            }
+          }
+        }
+      }
+    }
   }
-
-  private mutating func place(_ key: UInt64, _ child: UInt32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    children[slot] = child
-    used += 1
-  }
-
-  private mutating func grow() {
-    let old = (keys, children)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    children = [UInt32](repeating: 0, count: old.0.count * 2)
-    used = 0
-    for slot in old.0.indices where old.0[slot] != 0 { place(old.0[slot], old.1[slot]) }
-  }
-
-  private static func key(_ node: Node, _ separator: Separator, _ hash: UInt64) -> UInt64 {
-    var key = hash ^ (UInt64(node.index) << 3 | separator.rawValue) &* 0x9E37_79B9_7F4A_7C15
-    key = (key ^ (key >> 32)) &* 0xD6E8_FEB8_6659_FD93
-    key ^= key >> 32
-    return key == 0 ? 1 : key
-  }
-}
-
-extension NameTrie.Surface {
-  /// Makes a name.
-  init(start: Int, count: Int, role: SurfaceRole, rank: UInt8, owner: Int) {
-    self.init(
-      start: UInt32(start), count: UInt16(count), role: role, rank: rank, owner: UInt32(owner),
-      next: -1)
-  }
-
-  /// The bytes of the written form in the pool.
-  var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

@@ -15,14 +15,7 @@ enum Words {
 
   /// A hash of the word in `range` that is the same for all capitalisations, and for `е` and `ё`.
   static func foldedHash(in text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (value, length) = scalar(in: text, at: index)
-      hash = (hash ^ UInt64(LetterCase.folded(value))) &* 0x0000_0100_0000_01B3
-      index += length
-    }
-    return hash ^ (hash >> 29)
+    text.foldedHash(range)
   }
 
   /// A hash of the bytes in `range`, different for different capitalisations.
@@ -40,14 +33,12 @@ enum Words {
 
   /// The bytes in `range`.
   static func bytes(_ range: Range<Int>, in text: Span<UInt8>) -> [UInt8] {
-    unsafe text.extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
+    text.extracting(range).array
   }
 
   /// The bytes in `range` as a string; what is not UTF-8 is replaced.
   static func string(_ range: Range<Int>, in text: Span<UInt8>) -> String {
-    unsafe text.extracting(range).withUnsafeBufferPointer {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
+    text.extracting(range).string
   }
 
   /// The number of letters and signs in `range`.

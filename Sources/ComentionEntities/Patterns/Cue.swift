@@ -13,6 +13,8 @@ enum Cue: Equatable, Sendable {
   case speechVerb
   /// The class noun of an organisation: "University", "Министерство".
   case organisationHead
+  /// A word of `PromotionLines`.
+  case invitation
 
   /// The cue as the number that a name of the lexicon carries for its owner.
   var owner: Int {
@@ -21,6 +23,7 @@ enum Cue: Equatable, Sendable {
     case .title: 1
     case .speechVerb: 2
     case .organisationHead: 3
+    case .invitation: 4
     case .givenName(let index, let nameCase): 8 + (index << 3 | nameCase.rawValue)
     }
   }
@@ -32,6 +35,7 @@ enum Cue: Equatable, Sendable {
     case 1: self = .title
     case 2: self = .speechVerb
     case 3: self = .organisationHead
+    case 4: self = .invitation
     case 8...:
       guard let nameCase = RussianCase(rawValue: (owner - 8) & 7) else { return nil }
       self = .givenName((owner - 8) >> 3, nameCase)
@@ -43,24 +47,40 @@ enum Cue: Equatable, Sendable {
 extension LexiconBuilder {
   /// Adds all cues.
   mutating func insertCues() {
+    var cues = CueList()
     for (index, name) in GivenNames.all.names.enumerated() {
       if !GivenNames.russianWords.contains(name.russian) {
-        for form in RussianDeclension.forms(of: name.russian, isFemale: name.isFemale) {
-          insert(cue: .givenName(index, form.case), form.text)
-        }
+        for form in name.forms { cues.add(.givenName(index, form.case), form.text) }
       }
       for spelling in name.latin where !GivenNames.latinWords.contains(spelling) {
-        insert(cue: .givenName(index, .nominative), spelling)
+        cues.add(.givenName(index, .nominative), spelling)
       }
     }
-    for word in PersonWords.honorifics { insert(cue: .honorific, word) }
-    for word in PersonWords.titles { insert(cue: .title, word) }
-    for word in PersonWords.speechVerbs { insert(cue: .speechVerb, word) }
-    for word in OrganisationWords.heads { insert(cue: .organisationHead, word) }
+    for word in PersonWords.honorifics { cues.add(.honorific, word) }
+    for word in PersonWords.titles { cues.add(.title, word) }
+    for word in PersonWords.speechVerbs { cues.add(.speechVerb, word) }
+    for word in OrganisationWords.heads { cues.add(.organisationHead, word) }
+    insert(cues.lists, of: cues.bytes.span, prefixes: [[:]])
   }
 
-  private mutating func insert(cue: Cue, _ word: String) {
-    let bytes = Array(word.utf8)
-    insert(surface: bytes.span, role: .cue, owner: cue.owner)
+  /// Adds the words of `PromotionLines`.
+  mutating func insertInvitations() {
+    var cues = CueList()
+    for word in PromotionLines.invitations { cues.add(.invitation, word) }
+    insert(cues.lists, of: cues.bytes.span, prefixes: [[:]])
+  }
+}
+
+/// Cues in the form of a table, to be added at once.
+private struct CueList {
+  private(set) var bytes: [UInt8] = []
+  private(set) var lists: [NameTrieBuilder.NameList] = []
+
+  mutating func add(_ cue: Cue, _ word: String) {
+    let start = bytes.count
+    bytes += word.utf8
+    lists.append(
+      NameTrieBuilder.NameList(
+        range: start..<bytes.count, owner: cue.owner, role: .cue, prefixes: 0, isOfPerson: false))
   }
 }

@@ -10,6 +10,8 @@ struct GivenNames: Sendable {
     var isFemale: Bool
     /// Whether a Russian spelling of the surname beside it can be turned into Latin letters by rule.
     var isEastern: Bool
+    /// The Russian forms with their cases, the nominative first.
+    var forms: [(text: String, case: RussianCase)]
 
     /// What the name is called in an identity, the same for all its spellings.
     var key: String { Transliteration.key(of: latin.first ?? russian) }
@@ -31,9 +33,11 @@ struct GivenNames: Sendable {
       for item in list.split(separator: " ") {
         let sides = item.split(separator: "=")
         let latin = sides.count > 1 ? sides[1].split(separator: "/").map(String.init) : []
+        let russian = String(sides[0])
         names.append(
           Name(
-            russian: String(sides[0]), latin: latin, isFemale: isFemale, isEastern: isEastern))
+            russian: russian, latin: latin, isFemale: isFemale, isEastern: isEastern,
+            forms: RussianDeclension.forms(of: russian, isFemale: isFemale)))
       }
     }
     self.names = names
@@ -57,10 +61,7 @@ extension GivenNames {
   }
 
   private static let forms = WordSet(
-    folded: all.names.flatMap { name in
-      name.latin
-        + RussianDeclension.forms(of: name.russian, isFemale: name.isFemale).map(\.text)
-    })
+    folded: all.names.flatMap { $0.latin + $0.forms.map(\.text) })
 }
 
 /// The cases of Russian, as far as the form of a name shows them.

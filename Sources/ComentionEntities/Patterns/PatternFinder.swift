@@ -23,7 +23,7 @@ struct PatternFinder {
       regions.find(regionParts, in: text)
       matches = regions.matches
     }
-    let cues = parts.filter { $0.role == .cue }
+    let cues = parts.filter { $0.role == .cue && $0.owner != Cue.invitation.owner }
     guard !cues.isEmpty else { return [] }
     var organisations = OrganisationFinder(lexicon, matches)
     organisations.find(cues, in: text)

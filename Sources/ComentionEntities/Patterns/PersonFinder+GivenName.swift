@@ -126,7 +126,7 @@ extension PersonFinder {
     if given.isCyrillic {
       let nameCase =
         reading.case == .nominative && !name.isFemale
-        ? RussianDeclension.caseShown(by: surname.range, in: text, beside: name.russian)
+        ? RussianDeclension.caseShown(by: surname.range, in: text, beside: name)
         : reading.case
       nominative = RussianSurname.nominative(of: nominative, isFemale: name.isFemale, nameCase)
       surnameText = String(decoding: nominative, as: UTF8.self)

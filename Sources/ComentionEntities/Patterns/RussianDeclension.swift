@@ -38,12 +38,12 @@ enum RussianDeclension {
   /// The case of a man's name by the ending of the surname, where the given name has no forms:
   /// "Луи Сазерлендом".
   static func caseShown(
-    by surname: Range<Int>, in text: Span<UInt8>, beside given: String
+    by surname: Range<Int>, in text: Span<UInt8>, beside given: GivenNames.Name
   ) -> RussianCase {
     let isInstrumental = instrumental.end(surname, in: text)
     let isDative = dative.end(surname, in: text) && !vowelAndDative.end(surname, in: text)
     guard isInstrumental || isDative, Words.letterCount(surname, in: text) > 5,
-      forms(of: given, isFemale: false).count == 1
+      given.forms.count == 1
     else { return .nominative }
     return isInstrumental ? .instrumental : .dative
   }

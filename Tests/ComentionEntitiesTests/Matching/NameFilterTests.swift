@@ -159,12 +159,3 @@ struct NameFilterTests {
     }
   }
 }
-
-extension NameFilter {
-  /// Adds the bytes of a word as they are.
-  fileprivate mutating func insert(exactly word: [UInt8]) {
-    var beginning = WordBeginning()
-    for byte in word { beginning.append(byte: UInt32(byte)) }
-    insert(beginning)
-  }
-}
