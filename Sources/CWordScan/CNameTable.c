@@ -411,10 +411,24 @@ size_t cnames_find_byte(const uint8_t *text, size_t count, size_t start, uint8_t
 
 enum { AHEAD = 32 };
 
+// Starts to load the names that end in a text, whose capitals are compared next.
+static void prefetch_names(
+    const struct cnames_frozen *table, const struct cnames_end *ends, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    int32_t name = table->last_names[ends[i].node];
+    if (name >= 0) __builtin_prefetch(table->names + name);
+  }
+  for (size_t i = 0; i < count; i++) {
+    int32_t name = table->last_names[ends[i].node];
+    if (name >= 0) __builtin_prefetch(table->pool + table->names[name].start);
+  }
+}
+
 size_t cnames_follow(
-    const uint64_t *steps, size_t step_capacity, const uint8_t *text, size_t count,
-    const uint32_t *places, size_t place_count, size_t *place, struct cnames_end *ends,
-    size_t capacity) {
+    const struct cnames_frozen *table, const uint8_t *text, size_t count, const uint32_t *places,
+    size_t place_count, size_t *place, struct cnames_end *ends, size_t capacity) {
+  const uint64_t *steps = table->steps;
+  size_t step_capacity = table->step_capacity;
   size_t found = 0;
   size_t word_ends[AHEAD];
   uint64_t keys[AHEAD];
@@ -423,6 +437,7 @@ size_t cnames_follow(
     if (batch > AHEAD) batch = AHEAD;
     if (batch > place_count - *place) batch = place_count - *place;
     const uint32_t *starts = places + *place;
+    size_t before = found;
     // The first words of some places are read first, so that memory is on its way when they are looked
     // up.
     for (size_t i = 0; i < batch; i++) {
@@ -447,6 +462,7 @@ size_t cnames_follow(
             found--;
           }
           ends[found++] = (struct cnames_end){start, (uint32_t)end, node};
+          __builtin_prefetch(table->last_names + node);
         }
         size_t next;
         int separator = read_separator(text, count, end, &next);
@@ -456,6 +472,7 @@ size_t cnames_follow(
         step = cnames_step(steps, step_capacity, node, separator, hash);
       }
     }
+    prefetch_names(table, ends + before, found - before);
     *place += batch;
   }
   return found;

@@ -189,14 +189,22 @@ struct cnames_end {
 /// The most ends that one place has; of more, the longest are kept.
 enum { CNAMES_ENDS = 16 };
 
+/// A table that is filled, to follow texts in.
+struct cnames_frozen {
+  const uint64_t *steps;
+  size_t step_capacity;
+  const int32_t *last_names;
+  const struct cnames_name *names;
+  const uint8_t *pool;
+};
+
 /// Follows the words of a text from each of the places on, as far as there are names, and writes
 /// where names end, those of one place together and in rising order.
 ///
 /// Goes on from `*place`; stops when fewer than `CNAMES_ENDS` fit. Gives the number of ends.
 size_t cnames_follow(
-    const uint64_t *steps, size_t step_capacity, const uint8_t *text, size_t count,
-    const uint32_t *places, size_t place_count, size_t *place, struct cnames_end *ends,
-    size_t capacity);
+    const struct cnames_frozen *table, const uint8_t *text, size_t count, const uint32_t *places,
+    size_t place_count, size_t *place, struct cnames_end *ends, size_t capacity);
 
 /// Whether `count` bytes are equal.
 static inline int cnames_equal(const uint8_t *left, const uint8_t *right, size_t count) {

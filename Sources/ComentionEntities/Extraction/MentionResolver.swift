@@ -50,6 +50,8 @@ struct MentionResolver {
     for index in open where !isSurname(matches[groups[index]]) {
       decisions[index] = contextDecision(matches[groups[index]], of: matches, in: text)
     }
+    extraction.mentions.reserveCapacity(groups.count)
+    extraction.entities.reserveCapacity(min(groups.count, 16))
     for (group, decision) in zip(groups, decisions) {
       record(decision, range: matches[group.lowerBound].range)
     }

@@ -25,7 +25,7 @@ struct LexiconTable {
   /// - Complexity: O(size of the table).
   static func read(_ table: Span<UInt8>) -> LexiconBuilder {
     var reader = LexiconTable(
-      builder: LexiconBuilder(names: table.count / 38, bytes: table.count))
+      builder: LexiconBuilder(names: table.count / 38, bytes: table.count / 4 * 3))
     var line = 0
     // What refers to entities is read after all of them.
     var references: [Range<Int>] = []

@@ -3,7 +3,8 @@
 /// A matcher knows nothing of meaning: it reports every entity that a stretch of text may name, and
 /// `MentionResolver` decides.
 struct NameMatcher {
-  private let lexicon: Lexicon
+  private let trie: NameTrie
+  private let flags: [UInt16: Int]
   private var matches: [NameMatch] = []
   /// Where a name of a hashtag may end: the node, and the part after.
   private var tagEnds: [(node: NameTrie.Node, next: Int)] = []
@@ -13,7 +14,8 @@ struct NameMatcher {
 
   /// Makes a matcher for one lexicon.
   init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+    trie = lexicon.trie
+    flags = lexicon.flags
   }
 
   /// All matches in a text, by position; several with one range where a name has several meanings.
@@ -23,14 +25,14 @@ struct NameMatcher {
     matches = []
     consumed = 0
     hasInvitation = false
-    let ends = lexicon.trie.ends(in: text, at: offsets)
+    let ends = trie.ends(in: text, at: offsets)
     matches.reserveCapacity(ends.count)
     var index = 0
     while index < ends.count {
       let first = index
       let start = ends[first].start
       while index < ends.count, ends[index].start == start {
-        if lexicon.trie.isInvitation(ends[index].node) { hasInvitation = true }
+        if trie.isInvitation(ends[index].node) { hasInvitation = true }
         index += 1
       }
       guard start >= consumed else { continue }
@@ -46,7 +48,7 @@ struct NameMatcher {
   private mutating func matchFlag(in text: Span<UInt8>, at start: Int) {
     guard let code = Flag.read(in: text, at: start) else { return }
     consumed = start + Flag.length
-    guard let owner = lexicon.flags[code] else { return }
+    guard let owner = flags[code] else { return }
     matches.append(
       NameMatch(range: start..<consumed, role: .name, owner: owner, rank: 0, origin: .flag))
   }
@@ -68,9 +70,9 @@ struct NameMatcher {
     at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
     let before = matches.count
-    var next = lexicon.trie.lastName(at: node)
+    var next = trie.lastName(at: node)
     while let index = next {
-      let surface = lexicon.trie.surfaces[index]
+      let surface = trie.surfaces[index]
       next = surface.next >= 0 ? Int(surface.next) : nil
       guard surface.role != .hashtag, isWritten(surface, in: text, range) else { continue }
       append(surface, range, .text)
@@ -105,7 +107,7 @@ struct NameMatcher {
   ) -> Bool {
     // Cut out first, because a part of a hashtag ends where its word does not.
     let part = text.extracting(range)
-    let name = lexicon.trie.pool.span.extracting(surface.range)
+    let name = trie.pool.span.extracting(surface.range)
     if part.isEqual(to: name) { return true }
     var index = 0
     var written = 0
@@ -166,8 +168,8 @@ extension NameMatcher {
     for last in part..<limit {
       if last > part, tag.ends[last - 1] != tag.starts[last] { return }
       let hash = Words.foldedHash(in: text, tag.starts[part]..<tag.ends[last])
-      guard let child = lexicon.trie.child(of: node, .joiner, hash) else { continue }
-      if lexicon.trie.hasName(at: child) { tagEnds.append((child, last + 1)) }
+      guard let child = trie.child(of: node, .joiner, hash) else { continue }
+      if trie.hasName(at: child) { tagEnds.append((child, last + 1)) }
       if last + 1 < tag.starts.count { collectEnds(in: text, tag, child, from: last + 1) }
     }
   }
@@ -177,15 +179,15 @@ extension NameMatcher {
     at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
     let before = matches.count
-    var next = lexicon.trie.lastName(at: node)
+    var next = trie.lastName(at: node)
     while let index = next {
-      let surface = lexicon.trie.surfaces[index]
+      let surface = trie.surfaces[index]
       next = surface.next >= 0 ? Int(surface.next) : nil
       if surface.role.isHead || surface.role == .adjective || surface.role.isPatternPart {
         continue
       }
       // Short acronyms are also common words when small: "#us", "#it".
-      let isShort = surface.count <= 3 && Words.isAcronym(lexicon.trie.pool.span, surface.range)
+      let isShort = surface.count <= 3 && Words.isAcronym(trie.pool.span, surface.range)
       if isShort, !isWritten(surface, in: text, range) { continue }
       append(surface, range, .hashtag)
     }

@@ -109,11 +109,29 @@ struct NameTrie: Sendable {
     return unsafe [End](unsafeUninitializedCapacity: capacity) { ends, found in
       found = unsafe ends.withMemoryRebound(to: cnames_end.self) { ends in
         unsafe text.withUnsafeBufferPointer { text in
-          unsafe steps.withUnsafeBufferPointer { steps in
-            unsafe places.withUnsafeBufferPointer { places in
+          unsafe places.withUnsafeBufferPointer { places in
+            unsafe withTable { table in
               unsafe cnames_follow(
-                steps.baseAddress, steps.count, text.baseAddress, text.count, places.baseAddress,
-                places.count, &place, ends.baseAddress, capacity)
+                table, text.baseAddress, text.count, places.baseAddress, places.count, &place,
+                ends.baseAddress, capacity)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func withTable<Result>(_ body: (UnsafePointer<cnames_frozen>) -> Result) -> Result {
+    unsafe steps.withUnsafeBufferPointer { steps in
+      unsafe lastNames.withUnsafeBufferPointer { lastNames in
+        unsafe surfaces.withUnsafeBufferPointer { surfaces in
+          unsafe surfaces.withMemoryRebound(to: cnames_name.self) { surfaces in
+            unsafe pool.withUnsafeBufferPointer { pool in
+              var table = unsafe cnames_frozen(
+                steps: steps.baseAddress, step_capacity: steps.count,
+                last_names: lastNames.baseAddress, names: surfaces.baseAddress,
+                pool: pool.baseAddress)
+              return unsafe withUnsafePointer(to: &table) { unsafe body($0) }
             }
           }
         }
