@@ -42,7 +42,7 @@ enum CSVCell {
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front, because posts
   /// and channel names are not trusted; some spreadsheets take full-width signs for plain ones.
   static func text(_ text: String) -> String {
-    var cell = text
+    var cell = TurningMarks.removed(from: text)
     if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
       cell = "'" + cell
     }

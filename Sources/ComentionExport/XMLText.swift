@@ -6,7 +6,7 @@ enum XMLText {
   /// references, because readers make blanks of them in attribute values.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !TurningMarks.contains(scalar) {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -8,6 +8,8 @@ struct FigureFrame: Sendable {
   /// The width of a figure of ordinary size; text is set in points of this width.
   static let ordinaryWidth = 760.0
   private static let ordinaryMargin = 28.0
+  /// The size of the text under the drawing; in a report column it is as large as a footnote.
+  static let captionSize = 11.0
 
   let width: Double
   let title: TextBlock
@@ -36,9 +38,9 @@ struct FigureFrame: Sendable {
     self.width = width
     self.scale = scale
     title = TextBlock(
-      text.title, metrics: .bold, size: 21 * scale, width: inner, leading: 1.2, limit: 3)
+      text.title, metrics: .bold, size: 22 * scale, width: inner, leading: 1.2, limit: 3)
     subtitle = TextBlock(
-      text.subtitle, metrics: .regular, size: 11.5 * scale, width: inner, limit: 3)
+      text.subtitle, metrics: .regular, size: 12.5 * scale, width: inner, limit: 3)
     legend = Legend(graph: graph, text: text, scale: marks, groups: groups, unit: scale)
     let gap = legend.width > 0 ? 34 * scale : 0
     let beside = inner - legend.width - gap
@@ -47,8 +49,10 @@ struct FigureFrame: Sendable {
     captionTop = isBeside ? 0 : legend.height + 12 * scale
     let room = isBeside ? beside : inner
     captionHeading = TextBlock(
-      text.captionHeading, metrics: .bold, size: 10 * scale, width: room, limit: 1)
-    caption = TextBlock(text.caption, metrics: .regular, size: 10 * scale, width: room)
+      text.captionHeading, metrics: .bold, size: FigureFrame.captionSize * scale, width: room,
+      limit: 1)
+    caption = TextBlock(
+      text.caption, metrics: .regular, size: FigureFrame.captionSize * scale, width: room)
   }
 
   /// Sets the text around a drawing that is known to be `drawing` points wide.
@@ -104,7 +108,7 @@ struct FigureFrame: Sendable {
     }
     // Marks may fill a third of a small drawing and nearly half of a crowded one; what is too large for
     // small moves gets more room at once.
-    let crowd = bodies.count > 150 ? 2.8 : 2
+    let crowd = bodies.count > 150 ? 2.8 : 1.75
     let area = boxes * (crowd + 20 / Double(max(20, bodies.count)))
     let text = FigureText(graph, options: options)
     let groups = GroupColors(graph, options: options)

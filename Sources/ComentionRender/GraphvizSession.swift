@@ -25,6 +25,12 @@ enum GraphvizSession {
       unsafe engine.withCString { unsafe gvLayout(context, graph, $0) } == 0
     }
 
+    func svg() -> String? {
+      guard let text = unsafe cgraphviz_svg(context, graph) else { return nil }
+      defer { unsafe free(text) }
+      return unsafe String(cString: text)
+    }
+
     func position(ofNode name: String) -> Point? {
       guard let node = unsafe name.withCString({ unsafe cgraphviz_node(graph, $0) }) else {
         return nil
@@ -83,6 +89,17 @@ enum GraphvizSession {
       return .success(places)
     }
     return try result.get()
+  }
+
+  /// What Graphviz itself draws, laid out by neato: the measure of how small our drawings are.
+  static func svg(dot: String) -> String? {
+    lock.withLock { _ in
+      guard let run = Run(dot: dot) else { return nil }
+      let laidOut = run.lay(out: "neato")
+      let svg = laidOut ? run.svg() : nil
+      run.close(laidOut: laidOut)
+      return svg
+    }
   }
 
   /// The version of the library, such as "2.42.2".

@@ -33,9 +33,9 @@ struct LegendColumn: Sendable {
   let width: Double
   let height: Double
 
-  private static let headingHeight = 20.0
-  private static let rowHeight = 18.0
-  private static let fontSize = 10.0
+  private static let headingHeight = 21.0
+  private static let rowHeight = 19.0
+  private static let fontSize = FigureFrame.captionSize
 
   /// Measures a column; `unit` is the size of the text around the drawing, 1 for ordinary.
   init(_ heading: String, _ content: Content, unit: Double) {

@@ -43,13 +43,13 @@ struct MarkScale: Sendable {
 
   /// The width of a tie, in proportion to its weight; the thinnest can just be seen.
   func width(ofTie weight: Double) -> Double {
-    max(0.7, maxWidth * share(ofTie: weight))
+    max(0.8, maxWidth * share(ofTie: weight))
   }
 
   /// The opacity of a tie: weak ones recede.
   func opacity(ofTie weight: Double) -> Double {
     let share = share(ofTie: weight)
-    return 0.28 + 0.6 * (share + share.squareRoot()) / 2
+    return 0.32 + 0.56 * (share + share.squareRoot()) / 2
   }
 
   /// The opacity of a tie; those that cannot be told from chance are faint.

@@ -53,7 +53,7 @@ struct NodeMark: Sendable {
     } else if let inside {
       (lines, fontSize, isInside, label) = (inside.lines, inside.size, true, nil)
     } else {
-      let size = ((11.5 + 3.5 * min(1, share).squareRoot()) * 2).rounded() / 2
+      let size = ((12 + 2 * min(1, share).squareRoot()) * 2).rounded() / 2
       let lines = choices.last ?? [text]
       let width = lines.map { FontMetrics.regular.width(of: $0, size: size) }.max() ?? 0
       let top = half + 2

@@ -56,8 +56,13 @@ final class TestFolder {
   }
 
   /// Runs the command with this folder as the working folder.
-  func run(_ arguments: [String], input: String = "") throws -> CommandRun {
+  ///
+  /// - Parameter environment: variables that are set besides those of the test.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> CommandRun {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = TestFolder.executable
     process.arguments = arguments
     process.currentDirectoryURL = url

@@ -1,5 +1,6 @@
 import ComentionEntities
 import ComentionGraph
+import ComentionPosts
 import Testing
 
 @testable import ComentionRender
@@ -242,6 +243,55 @@ struct FigureNoteTests {
         "https://example.org/?a=\"b\"", "report.html#a&b",
       ])
     #expect(document.all("title").contains { $0.text.hasSuffix(", q <0.01") })
+  }
+
+  @Test("says interval, q-value and days in tooltips, in the language of the figure")
+  func evidence() throws {
+    let graph = SampleGraph.tested()
+    var options = FigureOptions()
+    let (first, last) = try (#require(Day("2023-01-05")), #require(Day("2024-03-09")))
+    options.tieNotes[TieEnds("e0", "e1")] = FigureNote(days: first...last)
+    options.nodeNotes["e0"] = FigureNote(days: last...last, details: ["more"])
+    let titles = try XMLDocument(try FigureTests.svg(graph, options)).all("title").map(\.text)
+    #expect(
+      titles.contains(
+        "CSTO – CIS: 9\u{A0}posts (4.5–13), q < 0.001, 5\u{A0}Jan 2023 – 9\u{A0}Mar 2024"))
+    #expect(titles.contains("CSTO: 40\u{A0}posts, 9\u{A0}Mar 2024, more"))
+    options.language = .russian
+    let russian = try XMLDocument(try FigureTests.svg(graph, options)).all("title").map(\.text)
+    #expect(russian.contains("CIS – SCO: 9\u{A0}постов, q 0,217"))
+  }
+
+  @Test("draws ties that may be chance dashed, faint and under the others, and says so")
+  func chance() throws {
+    let graph = SampleGraph.tested()
+    let svg = try FigureTests.svg(graph)
+    let document = try XMLDocument(svg)
+    let ties = document.elements.filter {
+      $0.name == "path" && $0.attributes["role"] == "graphics-symbol"
+    }
+    #expect(ties.map { $0.attributes["stroke-dasharray"] != nil } == [true, false])
+    #expect(ties[0].text.hasPrefix("CIS – SCO"))
+    #expect(svg.contains(">may be chance</text>"))
+    let caption = FigureText(graph, options: FigureOptions()).caption
+    #expect(
+      caption.contains(
+        "Solid ties pass a hypergeometric test, q < 0.05; dashed ones (1) cannot be told from chance."
+      ))
+    // In the legend and the drawing alike, opaque colours stand for opacities.
+    let figure = Figure(graph: graph, layout: try Layout(of: graph))
+    #expect(!figure.svg(isOpaque: true).contains("opacity"))
+  }
+
+  @Test("says what stands apart")
+  func apart() throws {
+    let names = ["CSTO", "CIS", "SCO", "EU", "OSCE", "WHO", "UN"]
+    let whole = SampleGraph.chain(names)
+    let graph = Graph(
+      nodes: whole.nodes, edges: [whole.edges[0], whole.edges[1], whole.edges[3]],
+      summary: whole.summary)
+    let text = FigureText(graph, options: FigureOptions()).description
+    #expect(text.hasSuffix("Apart from the rest: EU, OSCE. Without ties: WHO, UN."))
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import ComentionEntities
 import Testing
 
 @testable import ComentionRender
@@ -26,6 +27,37 @@ struct RasterizerTests {
     #expect(String(decoding: pdf.suffix(8), as: UTF8.self).contains("%%EOF"))
     #expect(String(decoding: pdf, as: UTF8.self).contains("/Title (Ties)"))
     #expect(try Rasterizer.pdf(svg: svg, title: "Ties") == pdf)
+  }
+
+  @Test("writes EPS as vectors of the width asked for, and the same bytes twice")
+  func eps() throws {
+    let graph = SampleGraph.random(nodes: 12, ties: 30, seed: 3, types: EntityType.allCases)
+    let figure = Figure(graph: graph, layout: try Layout(of: graph))
+    let svg = figure.svg(isOpaque: true)
+    #expect(!svg.contains("opacity"))
+    let eps = try Rasterizer.eps(svg: svg, width: 300, title: "Ties – a\nb")
+    let text = String(decoding: eps, as: UTF8.self)
+    #expect(text.hasPrefix("%!PS-Adobe-3.0 EPSF-3.0\n"))
+    #expect(text.contains("\n%%BoundingBox: 0 0 300 \(Int((300 * 0.75).rounded()))\n"))
+    #expect(text.contains("\n%%Title: Ties ??? a?b\n"))
+    #expect(text.contains("\n%%CreationDate: Sat Jan  1 00:00:00 2000\n"))
+    #expect(!text.contains("/ImageType 1") && text.contains(" setrgbcolor") || text.contains(" rg"))
+    #expect(try Rasterizer.eps(svg: svg, width: 300, title: "Ties – a\nb") == eps)
+  }
+
+  @Test("states the resolution of a PNG in dots per metre, with a right checksum")
+  func resolution() throws {
+    let svg = try FigureTests.svg(SampleGraph.random(nodes: 4, ties: 4, seed: 5))
+    let plain = try Rasterizer.png(svg: svg, width: 100)
+    let png = try Rasterizer.png(svg: svg, width: 100, dotsPerInch: 300)
+    // 300 dots per inch are 11,811 (0x2E23) per metre; the checksum is zlib's crc32 of these 13 bytes.
+    let chunk: [UInt8] =
+      [0, 0, 0, 9] + Array("pHYs".utf8) + [0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1]
+      + [0x78, 0xA5, 0x3F, 0x76]
+    #expect(png == plain[..<33] + chunk + plain[33...])
+    #expect(throws: RenderError.self) {
+      try Rasterizer.png(svg: svg, width: 100, dotsPerInch: 0)
+    }
   }
 
   @Test(

@@ -65,6 +65,17 @@ enum SampleGraph {
     return Graph(nodes: nodes, edges: edges, summary: summary(halfLife: .none))
   }
 
+  /// Three nodes in a chain whose first tie passes a test and whose second does not.
+  static func tested() -> Graph {
+    let whole = chain(["CSTO", "CIS", "SCO"])
+    var edges = whole.edges
+    (edges[0].q, edges[0].isSignificant, edges[0].interval) = (0.0004, true, 4.5...13)
+    (edges[1].q, edges[1].isSignificant) = (0.2174, false)
+    var summary = whole.summary
+    summary.settings.backbone = .hypergeometric
+    return Graph(nodes: whole.nodes, edges: edges, summary: summary)
+  }
+
   static func summary(halfLife: HalfLife) -> GraphSummary {
     var settings = GraphSettings()
     settings.halfLife = halfLife

@@ -81,7 +81,7 @@ enum MarkdownCell {
   /// The text with everything escaped that Markdown or HTML would take for markup.
   static func text(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !TurningMarks.contains(scalar) {
       switch scalar {
       case "\\", "|", "`", "*", "_", "[", "]", "!", "#", "~", "$", "{", "}":
         result += "\\"
