@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 
-/// Shows on standard error how far a command is.
+/// Shows on standard error how far the reading of posts is.
 ///
 /// On a terminal one line is written over and over and wiped at the end, five times a second and not in the
 /// first half second; elsewhere, if asked for, a line every five seconds. It never touches a result.
@@ -42,13 +42,7 @@ struct Progress {
     guard posts % 64 == 0, clock.now >= next else { return }
     let share = totalBytes.map { Double(bytes()) / Double(max(1, $0)) }
     // Of compressed files more bytes come out than lie on the disk.
-    show("reading", share: share.map { $0 <= 1 ? $0 : 0 })
-  }
-
-  /// Tells that another stage begins, of which only the name is known.
-  mutating func stage(_ name: String) {
-    guard isShown, clock.now >= next else { return }
-    show(name, share: nil)
+    show(share: share.map { $0 <= 1 ? $0 : 0 })
   }
 
   /// Wipes the line.
@@ -57,10 +51,11 @@ struct Progress {
     hasLine = false
   }
 
-  private mutating func show(_ stage: String, share: Double?) {
+  private mutating func show(share: Double?) {
     let now = clock.now
     let spent = start.duration(to: now) / .seconds(1)
-    let text = ProgressText(stage: stage, done: posts, noun: "posts", share: share, seconds: spent)
+    let text = ProgressText(
+      stage: "reading", done: posts, noun: "posts", share: share, seconds: spent)
     if isTerminal {
       Terminal.overwrite(text.line(columns: Terminal.columns))
       hasLine = true
