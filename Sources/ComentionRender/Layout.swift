@@ -67,8 +67,10 @@ extension Layout {
     of graph: Graph, bodies: [Body], scale: MarkScale, options: FigureOptions
   ) throws(RenderError) {
     let ties = graph.edges.map { edge in
-      Arrangement.Tie(
-        source: edge.source, target: edge.target, share: scale.share(ofTie: edge.weight))
+      // Ties that may be chance pull less, and may cross others sooner.
+      let trust = edge.isSignificant == false ? 0.3 : 1
+      return Arrangement.Tie(
+        source: edge.source, target: edge.target, share: trust * scale.share(ofTie: edge.weight))
     }
     let engine = options.engine ?? (graph.nodes.count > 500 ? .sfdp : .neato)
     var size = FigureFrame.drawingSize(for: graph, bodies: bodies, scale: scale, options: options)

@@ -58,7 +58,7 @@ struct MarkScale: Sendable {
   }
 
   /// The opacity of ties that cannot be told from chance.
-  static let faint = 0.34
+  static let faint = 0.3
 
   /// The marks of a graph's nodes.
   func marks(of graph: Graph, language: Language) -> [NodeMark] {

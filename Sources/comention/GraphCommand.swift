@@ -108,8 +108,8 @@ struct GraphCommand: AsyncParsableCommand {
     _ counts: CoMentionCounts, _ settings: GraphSettings, _ format: Format
   ) throws -> Graph {
     var settings = settings
-    settings.topNodes = limits.topNodes.number(orDefault: format.isPicture ? 40 : nil)
-    settings.topEdges = limits.topEdges.number(orDefault: format.isPicture ? 100 : nil)
+    settings.topNodes = limits.topNodes.number(orDefault: format.isPicture ? 32 : nil)
+    settings.topEdges = limits.topEdges.number(orDefault: format.isPicture ? 72 : nil)
     let graph = Graph(counts: counts, settings: settings)
     if graph.summary.posts == 0 {
       throw CommandFailure(
