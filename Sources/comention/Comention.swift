@@ -28,7 +28,8 @@ struct Comention: AsyncParsableCommand {
     version: version,
     subcommands: [
       ExtractCommand.self, GraphCommand.self, CompareCommand.self, WhyCommand.self,
-      RerunCommand.self, DoctorCommand.self, LexiconCommand.self, EvaluateCommand.self,
+      CountCommand.self, MergeCommand.self, RerunCommand.self, DoctorCommand.self,
+      LexiconCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

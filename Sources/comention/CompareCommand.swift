@@ -49,14 +49,15 @@ struct CompareCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let types = entities.types?.types ?? [.organisation]
-    var counts = CoMentionCounts(types: types, unit: counting.unit)
-    var run = try PostRun(inputs, input)
-    try await run.forEach(countBy: counting.countBy) { counts.add($0) }
+    let inputs = try CountedInputs(inputs)
+    try inputs.check(types, counting, input)
+    let (counts, sources) = try await inputs.counts(types: types, counting, input)
 
     let chosen = try periods.periods(of: counts, span)
     var settings = ComparisonSettings()
     settings.graph.types = types
     counting.apply(to: &settings.graph)
+    settings.graph.countBy = counts.basis.countBy
     decay.apply(to: &settings.graph)
     try test.apply(to: &settings, chosen)
     settings.alpha = statistics.alpha
@@ -65,7 +66,7 @@ struct CompareCommand: AsyncParsableCommand {
     settings.jobs = input.jobs ?? Terminal.processors
     let comparison = await Comparison(of: chosen, counts: counts, settings: settings)
     if !input.quiet { sayWhatIsMissing(comparison) }
-    try write(comparison, run.sources)
+    try write(comparison, sources)
   }
 
   /// Writes every output; the figure is made once.

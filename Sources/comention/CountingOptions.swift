@@ -4,10 +4,11 @@ import ComentionGraph
 /// The flags that say what counts as together, and how much.
 struct CountingOptions: ParsableArguments {
   @Option(
+    name: .customLong("unit"),
     help: ArgumentHelp(
-      "What counts as together.",
+      "What counts as together (default: post).",
       valueName: CountingUnit.allCases.map(\.rawValue).joined(separator: "|")))
-  var unit = CountingUnit.post
+  var givenUnit: CountingUnit?
 
   @Option(
     help: ArgumentHelp(
@@ -18,9 +19,9 @@ struct CountingOptions: ParsableArguments {
   @Option(
     name: .customLong("count-by"),
     help: ArgumentHelp(
-      "Whether reposts and near-copies count: always, once, or once in each channel.",
+      "Whether reposts and near-copies count: always, once, or once in each channel (default: posts).",
       valueName: CountBy.allCases.map(\.rawValue).joined(separator: "|")))
-  var countBy = CountBy.posts
+  var givenCountBy: CountBy?
 
   @Option(
     name: .customLong("max-entities"),
@@ -34,6 +35,12 @@ struct CountingOptions: ParsableArguments {
       throw ValidationError("--max-entities must be at least 2, not \(maxEntities)")
     }
   }
+
+  /// What counts as together.
+  var unit: CountingUnit { givenUnit ?? .post }
+
+  /// Whether reposts and near-copies count.
+  var countBy: CountBy { givenCountBy ?? .posts }
 
   /// Writes the flags into the settings of a graph.
   func apply(to settings: inout GraphSettings) {

@@ -59,20 +59,22 @@ struct GraphCommand: AsyncParsableCommand {
   mutating func run() async throws {
     var settings = GraphSettings(counting, dates, weights)
     settings.types = entities.types?.types ?? selection.typesOfPairs ?? [.organisation]
-    var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
-    var run = try PostRun(inputs, input)
-    try selection.apply(to: &settings, run.lexicon)
+    let isDrawn = output.files.contains { $0.format == .svg }
+    let isLinked = isDrawn && picture.links == .posts
+    let inputs = try CountedInputs(inputs, keepsEvidence: isLinked)
+    try inputs.check(settings.types, counting, input)
+    try selection.apply(to: &settings, input, alsoKnown: inputs.merged?.entities ?? [])
     ties.apply(to: &settings)
     settings.alpha = statistics.alpha
     settings.minCount = limits.minCount
-    let isDrawn = output.files.contains { $0.format == .svg }
-    let isLinked = isDrawn && picture.links == .posts
-    var posts = isLinked ? PostLinks(settings: settings, unit: counting.unit) : nil
-    try await run.forEach(countBy: counting.countBy) { extracted in
-      counts.add(extracted)
-      posts?.add(extracted)
+    var posts =
+      isLinked
+      ? PostLinks(settings: settings, unit: inputs.merged?.unit ?? counting.unit) : nil
+    let counted = try await inputs.counts(types: settings.types, counting, input) {
+      posts?.add($0)
     }
-    try write(counts, settings, posts, run.sources)
+    settings.countBy = counted.counts.basis.countBy
+    try write(counted.counts, settings, posts, counted.sources)
   }
 
   /// Writes every output; one layout serves all pictures.

@@ -41,31 +41,46 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// Writes these flags into the settings of a graph.
-  func apply(to settings: inout GraphSettings, _ lexicon: Lexicon) throws {
-    settings.only = only.isEmpty ? nil : try SelectionOptions.ids(only, lexicon)
-    settings.without = try SelectionOptions.ids(without, lexicon)
-    settings.focus = try SelectionOptions.ids(focus, lexicon)
+  ///
+  /// - Parameters:
+  ///   - known: entities that may be named besides those of the lexicon.
+  /// - Throws: a `ValidationError` for a name that means nothing, or several entities.
+  func apply(
+    to settings: inout GraphSettings, _ input: InputOptions, alsoKnown known: [Entity]
+  ) throws {
     settings.depth = depth
     settings.typePairs = typePairs
+    guard !(only + without + focus).isEmpty else { return }
+    let lexicon = try PostRun.lexicon(adding: input.lexicons)
+    let ids = Set(known.map(\.id))
+    settings.only = only.isEmpty ? nil : try SelectionOptions.ids(only, lexicon, ids)
+    settings.without = try SelectionOptions.ids(without, lexicon, ids)
+    settings.focus = try SelectionOptions.ids(focus, lexicon, ids)
   }
 
   /// The ids of the entities in a flag's values.
   ///
   /// Each value may hold several ids or names, separated by commas. Ids of entities that are in no lexicon begin with `x-`.
-  private static func ids(_ values: [String], _ lexicon: Lexicon) throws -> Set<EntityID> {
+  private static func ids(
+    _ values: [String], _ lexicon: Lexicon, _ known: Set<EntityID>
+  ) throws -> Set<EntityID> {
     var ids: Set<EntityID> = []
     for name in values.flatMap({ $0.split(separator: ",") }).map(String.init) {
+      let id = EntityID(rawValue: name)
+      if known.contains(id) || name.hasPrefix("x-") {
+        ids.insert(id)
+        continue
+      }
       let found = lexicon.entities(named: name)
       guard found.count <= 1 else {
         let list = found.map(\.id.rawValue).sorted().joined(separator: ", ")
         throw ValidationError("'\(name)' may mean \(list); give the id")
       }
-      guard let id = found.first?.id ?? (name.hasPrefix("x-") ? EntityID(rawValue: name) : nil)
-      else {
+      guard let entity = found.first else {
         throw ValidationError(
           "no entity is named '\(name)'; 'comention lexicon list' shows the entities")
       }
-      ids.insert(id)
+      ids.insert(entity.id)
     }
     return ids
   }

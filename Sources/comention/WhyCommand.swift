@@ -65,13 +65,21 @@ struct WhyCommand: AsyncParsableCommand {
     }
     var settings = GraphSettings(counting, dates, weights)
     settings.types = (types?.types ?? [.organisation]).union(entities.map(\.type))
+    let counted = try CountedInputs(Array(inputs), keepsEvidence: true)
+    try counted.check(settings.types, counting, input)
+    var counts =
+      counted.merged ?? CoMentionCounts(types: settings.types, unit: counting.unit)
     var collector = EvidenceCollector(
-      entities: entities, types: settings.types, unit: counting.unit)
-    var counts = CoMentionCounts(types: settings.types, unit: counting.unit)
-    var run = try PostRun(Array(inputs), input)
-    try await run.forEach(countBy: counting.countBy) { extracted in
-      counts.add(extracted)
-      collector.add(extracted)
+      entities: entities, types: settings.types, unit: counts.unit)
+    if let path = counted.files.first {
+      try WhyCommand.checkEvidence(counts, path, posts: counted.posts)
+      for post in counts.evidence { collector.add(post) }
+    } else {
+      var run = try PostRun(counted.posts, input)
+      try await run.forEach(countBy: counting.countBy) { extracted in
+        counts.add(extracted)
+        collector.add(extracted)
+      }
     }
     let list = collector.list(counts: counts, settings: settings)
     let text =
@@ -83,6 +91,21 @@ struct WhyCommand: AsyncParsableCommand {
       case .json: EvidenceText.json(list, language: language)
       }
     try OutputFile.write(Array(text.utf8), to: output)
+  }
+
+  /// Checks that a counts file can answer.
+  private static func checkEvidence(
+    _ counts: CoMentionCounts, _ path: String, posts: [String]
+  ) throws {
+    guard counts.basis.hasEvidence else {
+      throw CommandFailure(
+        "\(path): holds no evidence; count with --evidence, or give the posts themselves")
+    }
+    if let other = posts.first {
+      throw CommandFailure(
+        "\(other): give counts files or posts, not both; 'comention count --evidence' makes one of it"
+      )
+    }
   }
 
   private func entity(_ name: String, _ lexicon: Lexicon) throws -> Entity {

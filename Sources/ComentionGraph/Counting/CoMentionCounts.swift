@@ -4,7 +4,7 @@ public import ComentionPosts
 /// How often entities are mentioned, alone and together, on each day: the table that every graph,
 /// period and comparison is made from.
 ///
-/// A table holds no texts. Tables of parts of the input add up exactly, in any order and grouping:
+/// A table holds no texts, unless it keeps evidence. Tables of parts of the input add up exactly, in any order and grouping:
 /// `merge` is associative and commutative. Whatever does not need the text again is applied
 /// afterwards, by `Graph.init(counts:settings:)`, without counting again: period, half-life, reference
 /// day, full or fractional counting, and the cap on round-up posts. For that, each entry also says
@@ -14,7 +14,10 @@ public struct CoMentionCounts: Sendable {
   public let types: Set<EntityType>
   /// What counts as together.
   public let unit: CountingUnit
-  /// The entities counted, in the order in which this table met them.
+  /// What else the table was made with.
+  public private(set) var basis: CountsBasis
+  /// The entities counted, in the order in which this table met them; of two with one id the names that
+  /// come first in the order of their bytes.
   public private(set) var entities: [Entity] = []
   /// The number of posts of each day; undated posts stand under nothing.
   public private(set) var posts: [Day?: Int] = [:]
@@ -27,6 +30,9 @@ public struct CoMentionCounts: Sendable {
   private(set) var sizes = CountTable()
   /// The channels seen on each day.
   private(set) var channels = ChannelDays()
+  /// The posts behind the counts, with the sentences that name something, if the table keeps them; in
+  /// the order in which they were added.
+  public private(set) var evidence: [ExtractedPost] = []
 
   private var indices: [EntityID: UInt32] = [:]
   private var scratch: [UInt32] = []
@@ -38,9 +44,14 @@ public struct CoMentionCounts: Sendable {
   /// - Parameters:
   ///   - types: the types of entities that are counted.
   ///   - unit: what counts as together.
-  public init(types: Set<EntityType> = Set(EntityType.allCases), unit: CountingUnit = .post) {
+  ///   - basis: what else the counts are made with.
+  public init(
+    types: Set<EntityType> = Set(EntityType.allCases), unit: CountingUnit = .post,
+    basis: CountsBasis = CountsBasis()
+  ) {
     self.types = types
     self.unit = unit
+    self.basis = basis
     var isCounted = UnitSize()
     for type in EntityType.allCases where types.contains(type) { isCounted.add(type) }
     self.isCounted = isCounted
@@ -48,10 +59,12 @@ public struct CoMentionCounts: Sendable {
 
   /// Makes a table of parts that fit each other.
   init(
-    types: Set<EntityType>, unit: CountingUnit, entities: [Entity], posts: [Day?: Int],
-    mentions: CountTable, pairs: CountTable, sizes: CountTable, channels: ChannelDays
+    types: Set<EntityType>, unit: CountingUnit, basis: CountsBasis, entities: [Entity],
+    posts: [Day?: Int], mentions: CountTable, pairs: CountTable, sizes: CountTable,
+    channels: ChannelDays, evidence: [ExtractedPost]
   ) {
-    self.init(types: types, unit: unit)
+    self.init(types: types, unit: unit, basis: basis)
+    self.evidence = evidence
     self.entities = entities
     self.posts = posts
     self.mentions = mentions
@@ -68,6 +81,9 @@ public struct CoMentionCounts: Sendable {
     let day = extracted.post.date
     posts[day, default: 0] += 1
     if let channel = extracted.post.channel { channels.insert(channel, on: day) }
+    if basis.hasEvidence, let quotes = extracted.evidence(unit: unit, types: types) {
+      evidence.append(quotes)
+    }
     switch unit {
     case .post:
       addUnit(of: extracted.extraction.entities, all: extracted.extraction.entities.indices, day)
@@ -78,21 +94,28 @@ public struct CoMentionCounts: Sendable {
     }
   }
 
-  /// Adds another table of the same types and unit to this one.
+  /// Adds another table of the same types, unit and basis to this one.
   ///
-  /// - Precondition: both tables count the same types of entities in the same unit.
+  /// - Precondition: there is no `obstacle(toMerging:)`.
   /// - Complexity: O(n) on average over many merges, for n entries of the other table.
   public mutating func merge(_ other: CoMentionCounts) {
-    precondition(types == other.types, "tables that count different types cannot be merged")
-    precondition(unit == other.unit, "tables that count different units cannot be merged")
+    let obstacle = obstacle(toMerging: other)
+    precondition(obstacle == nil, "the table cannot be merged: \(obstacle ?? "")")
     let map = other.entities.indices.map { index(of: other.entities, at: $0) }
     for (day, count) in other.posts { posts[day, default: 0] += count }
     channels.formUnion(other.channels)
+    evidence += other.evidence
     sizes.add(other.sizes) { $0 }
     mentions.add(other.mentions) { UInt64(map[Int($0)]) }
     pairs.add(other.pairs) { ends in
       Pair(map[Int(Pair(ends: ends).first)], map[Int(Pair(ends: ends).second)]).ends
     }
+  }
+
+  /// Forgets the posts behind the counts.
+  public mutating func removeEvidence() {
+    evidence = []
+    basis.hasEvidence = false
   }
 
   /// Counts one unit that names the given ones of a post's entities.
@@ -122,7 +145,14 @@ public struct CoMentionCounts: Sendable {
   ///
   /// Takes the list and not the entity, whose names would be copied for nothing.
   private mutating func index(of all: [Entity], at position: Int) -> UInt32 {
-    if let index = indices[all[position].id] { return index }
+    if let index = indices[all[position].id] {
+      if entities[Int(index)] != all[position],
+        all[position].precedesAsName(entities[Int(index)])
+      {
+        entities[Int(index)] = all[position]
+      }
+      return index
+    }
     let index = UInt32(entities.count)
     entities.append(all[position])
     indices[all[position].id] = index

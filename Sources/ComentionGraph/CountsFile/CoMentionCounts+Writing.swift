@@ -12,14 +12,22 @@ internal import ComentionPosts
 /// comention-counts  1                      the format and its version
 /// unit  post                               what counts as together: post, paragraph or sentence
 /// types  organisation  person  place       the types that were counted
+/// count-by  posts                          whether reposts count: posts, stories or channels
+/// lexicon  3f1c5d0e9b7a2468                a mark of the entities looked for; empty if not known
+/// evidence  none                           whether there are quotes: kept or none
 /// entity  csto  organisation  NAME-EN  NAME-RU  SHORT-EN  SHORT-RU
 /// posts  19863  12                         the number of posts of a day
 /// channel  Meridian Desk  19863  19864     the days on which a channel has posts
 /// units  19863:2,0,1:40  …                 how many units there are
 /// mention  0  19863:2,0,1:3  …             how many name an entity, by its place among the entities
 /// tie  0  1  19863:2,0,1:3  …              how many name two entities
+/// quote  ID  SOURCE  CHANNEL  19863  LINK  TEXT  0,1  0:4-9:name  …   a post behind the counts
 /// end  1043                                the number of lines before this one
 /// ```
+///
+/// A quote is a post that names something: the sentences that do, one a line (of one paragraph on one
+/// line if paragraphs are counted), the entities named in the order of the post, and each mention with
+/// its entity, its bytes in the text and the rule that found it.
 ///
 /// Entities stand in the order of their ids and all else in the order of its keys, so that equal
 /// tables give equal bytes, however they were put together.
@@ -32,6 +40,9 @@ extension CoMentionCounts {
     writer.line(CountsWriter.signature, String(CountsWriter.version))
     writer.line("unit", unit.rawValue)
     writer.line(["types"] + EntityType.allCases.filter(types.contains).map(\.rawValue))
+    writer.line("count-by", basis.countBy.rawValue)
+    writer.line("lexicon", basis.lexicon)
+    writer.line("evidence", basis.hasEvidence ? "kept" : "none")
     let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
     for index in order {
       let entity = entities[index]
@@ -54,6 +65,9 @@ extension CoMentionCounts {
       return Pair(places[Int(pair.first)], places[Int(pair.second)]).ends
     }
     writer.lines("tie", ties) { [Int(Pair(ends: $0).first), Int(Pair(ends: $0).second)] }
+    let numbers = Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { (entities[$1].id, $0) })
+    for post in evidence.sorted(by: { $0.precedesAsEvidence($1) }) { writer.quote(post, numbers) }
     writer.line("end", String(writer.lineCount))
     return writer.bytes
   }
@@ -114,6 +128,22 @@ struct CountsWriter {
       bytes += ":\(cell.count)".utf8
     }
     if last != nil { endLine() }
+  }
+
+  /// A post as evidence, with the numbers of its entities.
+  mutating func quote(_ extracted: ExtractedPost, _ numbers: [EntityID: Int]) {
+    let post = extracted.post
+    let places = extracted.extraction.entities.map { numbers[$0.id] ?? 0 }
+    let mentions = extracted.extraction.mentions.map { mention in
+      "\(places[mention.entity]):\(mention.range.lowerBound)-\(mention.range.upperBound)"
+        + ":\(mention.rule.rawValue)"
+    }
+    line(
+      [
+        "quote", post.id, post.source, post.channel ?? "", CountsWriter.text(post.date),
+        post.link ?? "", String(decoding: post.text, as: UTF8.self),
+        places.map(String.init).joined(separator: ","),
+      ] + mentions)
   }
 
   static func text(_ day: Day?) -> String { day.map { String($0.rawValue) } ?? "-" }

@@ -43,6 +43,9 @@ enum FormatProbe {
   /// - Returns: the format to read the file as, or why it is not read.
   static func finding(_ start: [UInt8], options: ReadingOptions, isNamed: Bool) -> Finding {
     guard !start.allSatisfy({ $0 <= 0x20 }) else { return .other(reason: "is empty") }
+    guard !start.starts(with: "comention-counts\t".utf8) else {
+      return .other(reason: "is a counts file, which 'graph', 'compare' and 'merge' read by its name")
+    }
     let detected = PostFormat.detect(start, columns: options.columns)
     if let format = options.format {
       // In a folder, a file that is plainly something else is not forced into the format.
