@@ -44,7 +44,8 @@ enum FormatProbe {
   static func finding(_ start: [UInt8], options: ReadingOptions, isNamed: Bool) -> Finding {
     guard !start.allSatisfy({ $0 <= 0x20 }) else { return .other(reason: "is empty") }
     guard !start.starts(with: "comention-counts\t".utf8) else {
-      return .other(reason: "is a counts file, which 'graph', 'compare' and 'merge' read by its name")
+      return .other(
+        reason: "is a counts file, which 'graph', 'compare' and 'merge' read by its name")
     }
     let detected = PostFormat.detect(start, columns: options.columns)
     if let format = options.format {
