@@ -10,7 +10,8 @@ struct MergeCommand: ParsableCommand {
     abstract: "Joins counts files into one.",
     discussion: """
       The result has the same bytes as a count of all posts at once, whatever the order and grouping \
-      of the parts. Parts must have been counted with the same types, unit and lexicon.
+      of the parts. Parts must have been counted with the same types, unit and lexicon; evidence is \
+      kept if all of them have it.
       """)
 
   @Argument(
