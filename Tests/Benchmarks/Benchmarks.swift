@@ -7,7 +7,7 @@ struct Benchmarks {
   /// The benchmarks by name, in the order in which they run; one file per topic adds to the list.
   static let all: [Benchmark] =
     ExtractionBenchmarks.all + GraphBenchmarks.all + BackboneSimulation.all
-    + ComparisonBenchmarks.all + ReadingBenchmarks.all
+    + ComparisonBenchmarks.all + ComparisonSimulation.all + ReadingBenchmarks.all
 
   static func main() {
     let wanted = CommandLine.arguments.dropFirst()

@@ -1,8 +1,6 @@
 import ComentionEntities
 import ComentionGraph
 import ComentionPosts
-import Dispatch
-import Synchronization
 
 /// Tests of changes.
 enum ComparisonBenchmarks {
@@ -25,7 +23,7 @@ enum ComparisonBenchmarks {
     for (name, stopAfter) in [("all permutations", nil), ("ending early", 200)] {
       settings.stopAfter = stopAfter
       let comparison = stopwatch.measure("1,000 permutations, 100,000 posts, \(name)") {
-        wait { [settings, counts] in
+        Waiting.result { [settings, counts] in
           await Comparison(of: periods, counts: counts, settings: settings)
         }
       }
@@ -57,21 +55,5 @@ enum ComparisonBenchmarks {
       return ExtractedPost(
         post: Post(id: "", source: "", channel: nil, date: day, text: []), extraction: extraction)
     }
-  }
-
-  /// The result of asynchronous work, waited for on this thread.
-  private static func wait<Result: Sendable>(
-    _ body: @escaping @Sendable () async -> Result
-  ) -> Result {
-    let result = Mutex<Result?>(nil)
-    let done = DispatchSemaphore(value: 0)
-    Task.detached {
-      let value = await body()
-      result.withLock { $0 = value }
-      done.signal()
-    }
-    done.wait()
-    guard let value = result.withLock({ $0 }) else { preconditionFailure("the work was not done") }
-    return value
   }
 }

@@ -53,6 +53,33 @@ def enumerate_distance(table, earlier):
     return value, sum(v >= observed - 1e-9 for v in values) / len(values)
 
 
+def enumerate_spectral(table, ends, earlier):
+    """Quarter of the sum of differences of Laplacian eigenvalues, and the share as far apart."""
+    table = np.array(table, float)
+    size = max(max(pair) for pair in ends) + 1
+
+    def spectrum(counts):
+        laplacian = np.zeros((size, size))
+        for (i, j), share in zip(ends, counts / counts.sum()):
+            laplacian[[i, j], [j, i]] -= share
+            laplacian[[i, j], [i, j]] += share
+        return np.linalg.eigvalsh(laplacian)
+
+    def distance(days):
+        one = table[:, list(days)].sum(axis=1)
+        other = table.sum(axis=1) - one
+        if one.sum() == 0 or other.sum() == 0:
+            return 1.0, math.inf
+        d = 0.25 * np.abs(spectrum(one) - spectrum(other)).sum()
+        return d, d * math.sqrt(one.sum() * other.sum() / table.sum())
+
+    value, observed = distance(range(earlier))
+    values = [
+        distance(d)[1] for d in itertools.combinations(range(table.shape[1]), earlier)
+    ]
+    return value, sum(v >= observed - 1e-9 for v in values) / len(values)
+
+
 def binomial_p(earlier, later, n1, n2):
     """Sum of all probabilities not above that of the split seen, in exact fractions."""
     y = earlier + later
@@ -69,6 +96,7 @@ for days, earlier in [(6, 3), (7, 2), (9, 4), (10, 5), (11, 4), (12, 6)]:
         table[1] = [c if d < earlier else min(int(units[d]), 2 * c) for d, c in enumerate(table[1])]
         table = [row if sum(row) else [1] + row[1:] for row in table]
         value, p = enumerate_distance(table, earlier)
+        spectral, spectral_p = enumerate_spectral(table, [(0, 1), (1, 2), (2, 3)], earlier)
         permutation.append({
             "earlier": earlier,
             "units": units.tolist(),
@@ -76,6 +104,8 @@ for days, earlier in [(6, 3), (7, 2), (9, 4), (10, 5), (11, 4), (12, 6)]:
             "p": [enumerate_p(units, row, earlier) for row in table],
             "distance": value,
             "distanceP": p,
+            "spectral": spectral,
+            "spectralP": spectral_p,
         })
 
 rates = [

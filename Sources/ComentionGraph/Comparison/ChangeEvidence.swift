@@ -1,4 +1,4 @@
-/// Judges changes: rates, intervals, p, q and verdict.
+/// The evidence for changes between two periods: rates, intervals and p-values.
 struct ChangeEvidence {
   let periods: [ComparisonPeriod]
   let pair: (Int, Int)
@@ -41,12 +41,7 @@ struct ChangeEvidence {
           units: units)
       }
     }
-    let qValues = FalseDiscovery.qValues(pValues, tests: pValues.count)
-    for (place, index) in chosen.enumerated() {
-      changes[index].p = pValues[place]
-      changes[index].q = qValues[place]
-      if qValues[place] <= settings.alpha { changes[index].verdict = verdict(changes[index]) }
-    }
+    for (place, index) in chosen.enumerated() { changes[index].p = pValues[place] }
     return changes
   }
 
@@ -88,11 +83,5 @@ struct ChangeEvidence {
       sum += (cell.count - expected) * (cell.count - expected) - expected * expected
     }
     return max(1, sum / count)
-  }
-
-  private func verdict(_ change: Change) -> Verdict {
-    if change.counts[pair.0] == 0 { return .new }
-    if change.counts[pair.1] == 0 { return .gone }
-    return change.shares[pair.1] > change.shares[pair.0] ? .stronger : .weaker
   }
 }

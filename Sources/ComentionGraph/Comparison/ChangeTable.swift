@@ -5,13 +5,16 @@ struct ChangeTable {
   private(set) var ties: [TieChange] = []
   private(set) var nodes: [NodeChange] = []
   private(set) var distance: NetworkDistance?
+  private(set) var spectral: NetworkDistance?
   private(set) var summary: TestSummary
+  private let pair: (Int, Int)
 
   init(
     _ periods: [ComparisonPeriod], _ pair: (Int, Int), counts: CoMentionCounts,
     settings: ComparisonSettings
   ) async {
     summary = TestSummary(test: settings.test)
+    self.pair = pair
     let (one, other) = (periods[pair.0], periods[pair.1])
     let units = (Double(one.graph.summary.units), Double(other.graph.summary.units))
     if pair.0 == pair.1 {
@@ -59,6 +62,8 @@ struct ChangeTable {
       summary.permutations = test.splits.count
       summary.isComplete = test.splits.isComplete
       distance = await test.distance(tieItems.map(\.cells), jobs: settings.jobs)
+      spectral = await test.spectralDistance(
+        tieItems.map(\.cells), ends: tieItems.map { Pair(ends: $0.ends) }, jobs: settings.jobs)
     } else if isTested {
       distance = NetworkDistance(
         value: ChangeTable.distance(tieChanges, pair), p: nil, permutations: 0)
@@ -72,6 +77,29 @@ struct ChangeTable {
         (total(ends[1]), ends[0].id) > (total(ends[0]), ends[1].id)
       return TieChange(
         source: ends[isSwapped ? 1 : 0], target: ends[isSwapped ? 0 : 1], change: change)
+    }
+  }
+
+  /// Gives the changes of all tables their q-values, one family for the ties and one for the entities,
+  /// and their verdicts, and puts them in order.
+  static func judge(_ tables: inout [ChangeTable], alpha: Double) {
+    let ties = tables.flatMap { $0.ties.compactMap(\.change.p) }
+    let nodes = tables.flatMap { $0.nodes.compactMap(\.change.p) }
+    var tieValues = FalseDiscovery.qValues(ties, tests: ties.count)[...]
+    var nodeValues = FalseDiscovery.qValues(nodes, tests: nodes.count)[...]
+    for index in tables.indices {
+      tables[index].judge(&tieValues, &nodeValues, alpha: alpha)
+    }
+  }
+
+  private mutating func judge(
+    _ tieValues: inout ArraySlice<Double>, _ nodeValues: inout ArraySlice<Double>, alpha: Double
+  ) {
+    for index in ties.indices where ties[index].change.p != nil {
+      ties[index].change.judge(tieValues.popFirst(), pair, alpha: alpha)
+    }
+    for index in nodes.indices where nodes[index].change.p != nil {
+      nodes[index].change.judge(nodeValues.popFirst(), pair, alpha: alpha)
     }
     nodes.sort {
       $0.change.precedes($1.change, pair) ?? ($0.entity.id < $1.entity.id)
@@ -119,6 +147,19 @@ private struct CountsByID {
 }
 
 extension Change {
+  /// Takes a q-value, and with it the verdict.
+  fileprivate mutating func judge(_ q: Double?, _ pair: (Int, Int), alpha: Double) {
+    self.q = q
+    guard let q, q <= alpha else { return }
+    if counts[pair.0] == 0 {
+      verdict = .new
+    } else if counts[pair.1] == 0 {
+      verdict = .gone
+    } else {
+      verdict = shares[pair.1] > shares[pair.0] ? .stronger : .weaker
+    }
+  }
+
   /// Whether this change comes first: claimed before not claimed, then the larger difference of shares,
   /// then the larger count; nothing if they are equal in all of it.
   fileprivate func precedes(_ other: Change, _ pair: (Int, Int)) -> Bool? {

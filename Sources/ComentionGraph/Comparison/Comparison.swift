@@ -17,18 +17,23 @@ public struct Comparison: Sendable, Equatable {
   public let settings: ComparisonSettings
   /// The periods in the order given.
   public let periods: [ComparisonPeriod]
-  /// The period before the change, as an index.
-  public let earlier: Int
-  /// The period after the change, as an index.
-  public let later: Int
+  /// The changes between two periods each; the first is the one asked for.
+  public let steps: [ComparisonStep]
+
+  /// The period before the change asked for, as an index.
+  public var earlier: Int { steps[0].earlier }
+  /// The period after the change asked for, as an index.
+  public var later: Int { steps[0].later }
   /// Every tie of the two periods: claimed changes first, the largest ones before others.
-  public let ties: [TieChange]
+  public var ties: [TieChange] { steps[0].ties }
   /// Every entity of the two periods, in the same order.
-  public let nodes: [NodeChange]
-  /// The distance of the two networks.
-  public let distance: NetworkDistance?
+  public var nodes: [NodeChange] { steps[0].nodes }
+  /// The distance of the two networks, tie by tie.
+  public var distance: NetworkDistance? { steps[0].distance }
+  /// The distance of the shapes of the two networks, by their spectra.
+  public var spectralDistance: NetworkDistance? { steps[0].spectralDistance }
   /// How the changes were tested.
-  public let test: TestSummary
+  public var test: TestSummary { steps[0].test }
 
   /// Compares periods.
   ///
@@ -36,7 +41,7 @@ public struct Comparison: Sendable, Equatable {
   ///   - periods: at least one period; they may overlap, but two that do are not tested.
   ///   - counts: the counts of all posts.
   ///   - settings: what is counted, and how it is tested.
-  /// - Complexity: O(P n + B m) for P periods, n entries of the table, B permutations and m of the
+  /// - Complexity: for each pair of periods tested, O(P n + B m) for P periods, n entries of the table, B permutations and m of the
   ///   entries that are in the two periods compared.
   public init(
     of periods: [Period], counts: CoMentionCounts, settings: ComparisonSettings = .init()
@@ -46,16 +51,26 @@ public struct Comparison: Sendable, Equatable {
     let later = min(max(0, settings.later ?? periods.count - 1), periods.count - 1)
     let lastDay = counts.posts.keys.compactMap { $0 }.max()
     self.settings = settings
-    self.earlier = earlier
-    self.later = later
     self.periods = periods.map {
       ComparisonPeriod($0, counts: counts, settings: settings.graph, lastDay: lastDay)
     }
-    let changes = await ChangeTable(
-      self.periods, (earlier, later), counts: counts, settings: settings)
-    (ties, nodes, distance, test) = (
-      changes.ties, changes.nodes, changes.distance, changes.summary
-    )
+    var pairs = [(earlier, later)]
+    if settings.testsEachStep {
+      let steps = (1..<max(1, periods.count)).map { ($0 - 1, $0) } + [(0, periods.count - 1)]
+      for step in steps where step.0 != step.1 && !pairs.contains(where: { $0 == step }) {
+        pairs.append(step)
+      }
+    }
+    var tables: [ChangeTable] = []
+    for pair in pairs {
+      tables.append(await ChangeTable(self.periods, pair, counts: counts, settings: settings))
+    }
+    ChangeTable.judge(&tables, alpha: settings.alpha)
+    steps = zip(pairs, tables).map { pair, table in
+      ComparisonStep(
+        earlier: pair.0, later: pair.1, ties: table.ties, nodes: table.nodes,
+        distance: table.distance, spectralDistance: table.spectral, test: table.summary)
+    }
   }
 }
 

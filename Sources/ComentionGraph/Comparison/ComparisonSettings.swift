@@ -22,6 +22,10 @@ public struct ComparisonSettings: Sendable, Equatable {
   public var earlier: Int?
   /// The period after the change, as an index; without it the last one.
   public var later: Int?
+  /// Whether every period is also tested against the one before it, and the last against the first.
+  ///
+  /// All these tests are one family: the q-values hold over all of them together.
+  public var testsEachStep = false
   /// The number of parts worked on at once; the result does not depend on it.
   public var jobs = 1
 

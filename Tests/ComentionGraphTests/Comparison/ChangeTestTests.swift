@@ -16,6 +16,8 @@ struct ChangeTestTests {
       var p: [Double]
       var distance: Double
       var distanceP: Double
+      var spectral: Double
+      var spectralP: Double
     }
     var permutation: [Case]
     var rates: [[Double]]
@@ -65,6 +67,11 @@ struct ChangeTestTests {
       let distance = await test.distance(items, jobs: 1)
       #expect(abs(distance.value - example.distance) < 1e-12)
       #expect(abs(try #require(distance.p) - example.distanceP) < 1e-12)
+      // The three items as the ties of a path of four entities.
+      let spectral = await test.spectralDistance(
+        items, ends: [Pair(0, 1), Pair(1, 2), Pair(2, 3)], jobs: 1)
+      #expect(abs(spectral.value - example.spectral) < 1e-12)
+      #expect(abs(try #require(spectral.p) - example.spectralP) < 1e-12)
     }
   }
 

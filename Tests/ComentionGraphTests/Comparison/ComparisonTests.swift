@@ -159,4 +159,47 @@ struct ComparisonTests {
     let period = comparison.periods[0]
     #expect(period.share(ofWeight: weights[0]) == 1)
   }
+
+  @Test("every step is tested, and the q-values hold over all of them together")
+  func steps() async {
+    let thirds = (0..<3).map { index in
+      Period(
+        name: "\(index)", from: Sample.day(index * 60), to: Sample.day(index * 60 + 59))
+    }
+    var settings = ComparisonSettings()
+    settings.permutations = 499
+    let alone = await Comparison(of: thirds, counts: planted(), settings: settings)
+    settings.testsEachStep = true
+    let comparison = await Comparison(of: thirds, counts: planted(), settings: settings)
+    #expect(comparison.steps.map { [$0.earlier, $0.later] } == [[0, 2], [0, 1], [1, 2]])
+    #expect(alone.steps.count == 1)
+    let all = comparison.steps.flatMap { $0.ties.compactMap(\.change) }.filter { $0.p != nil }
+    let expected = FalseDiscovery.qValues(all.compactMap(\.p), tests: all.count)
+    #expect(all.compactMap(\.q).count == all.count)
+    for (q, value) in zip(all.compactMap(\.q), expected) { #expect(abs(q - value) < 1e-15) }
+    func pValues(_ comparison: Comparison) -> [String: Double] {
+      Dictionary(
+        uniqueKeysWithValues: comparison.ties.map {
+          ("\($0.source.id.rawValue)-\($0.target.id.rawValue)", $0.change.p ?? -1)
+        })
+    }
+    #expect(pValues(alone) == pValues(comparison))
+    #expect(comparison.steps.allSatisfy { $0.distance != nil && $0.spectralDistance?.p != nil })
+  }
+
+  @Test("two periods that only exchange the names of entities have the same shape")
+  func shape() async {
+    let posts = (0..<120).map { day in
+      let swap = day >= 60 ? [0: 1, 1: 0] : [:]
+      let named = day % 3 == 0 ? [0, 2] : day % 3 == 1 ? [0, 3] : [1, 2]
+      return Sample.post(named.map { swap[$0] ?? $0 }, day: day)
+    }
+    let periods = [
+      Period(name: "a", from: Sample.day(0), to: Sample.day(59)),
+      Period(name: "b", from: Sample.day(60), to: Sample.day(119)),
+    ]
+    let comparison = await Comparison(of: periods, counts: Sample.counts(posts))
+    #expect(comparison.distance.map { $0.value > 0.3 } ?? false)
+    #expect(comparison.spectralDistance.map { $0.value < 1e-12 && $0.p == 1 } ?? false)
+  }
 }
