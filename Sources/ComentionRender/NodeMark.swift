@@ -34,11 +34,13 @@ struct NodeMark: Sendable {
   /// Makes the mark of a node.
   ///
   /// The label comes in full and from any source. The area follows `share`, the weight as a share of
-  /// the weight that a node of radius `maxRadius` has.
-  init(type: EntityType, label text: String, share: Double, maxRadius: Double) {
+  /// the weight that a node of radius `maxRadius` has. A `ring` is room kept free around the symbol.
+  init(
+    type: EntityType, label text: String, share: Double, maxRadius: Double, ring: Double = 0
+  ) {
     let share = share.isFinite ? max(0, share) : 0
     let radius = max(NodeMark.smallestRadius, maxRadius * share.squareRoot())
-    let half = NodeMark.halfExtent(of: type, radius: radius) + NodeMark.rim
+    let half = NodeMark.halfExtent(of: type, radius: radius) + NodeMark.rim + ring
     let symbol = Box(left: -half, top: -half, right: half, bottom: half)
     let text = PlainText.shortened(PlainText.cleaned(text), to: NodeMark.longestLabel)
     let choices = NodeMark.breaks(of: text)

@@ -9,7 +9,7 @@ import Testing
 struct ComparisonFigureTests {
   /// Posts of several years of 40 days: ties change from year to year, the last entity is in the last
   /// year only.
-  static func comparison(years: Int, names: [String] = SampleGraph.labels) async -> Comparison {
+  static func counts(years: Int, names: [String] = SampleGraph.labels) -> CoMentionCounts {
     var counts = CoMentionCounts()
     for year in 0..<years {
       for day in 0..<40 {
@@ -32,6 +32,11 @@ struct ComparisonFigureTests {
         }
       }
     }
+    return counts
+  }
+
+  static func comparison(years: Int, names: [String] = SampleGraph.labels) async -> Comparison {
+    let counts = counts(years: years, names: names)
     let periods = (0..<years).map { year -> Period in
       let first = 18_993 + year * 365
       return Period(
@@ -124,27 +129,147 @@ struct ComparisonFigureTests {
     #expect(ComparisonKind.suitable(forPeriods: 5) == .panels)
   }
 
+  /// Nothing and one entity, each in one period, with an empty one, and without one in common.
+  static var degenerate: [(CoMentionCounts, [Period])] {
+    let period = Period(name: "all", from: Day(rawValue: 0), to: Day(rawValue: 9))
+    let late = Period(name: "late", from: Day(rawValue: 20), to: Day(rawValue: 30))
+    func counts(_ posts: [(day: Int, named: [String])]) -> CoMentionCounts {
+      var counts = CoMentionCounts()
+      for post in posts {
+        var extraction = Extraction()
+        extraction.entities = post.named.map {
+          Entity(
+            id: EntityID(rawValue: $0), type: .organisation, name: LocalizedText(english: $0))
+        }
+        counts.add(
+          ExtractedPost(
+            post: Post(
+              id: "p", source: "s", channel: nil, date: Day(rawValue: Int32(post.day)), text: []),
+            extraction: extraction))
+      }
+      return counts
+    }
+    return [counts([]), counts([(1, ["a"])]), counts([(1, ["a", "b"]), (21, ["c", "d"])])]
+      .flatMap { [($0, [period]), ($0, [period, late])] }
+  }
+
   @Test("nothing, one period and one entity are drawn", arguments: ComparisonKind.allCases)
   func degenerate(kind: ComparisonKind) async throws {
-    let period = Period(name: "all", from: Day(rawValue: 0), to: Day(rawValue: 9))
-    var one = CoMentionCounts()
-    var extraction = Extraction()
-    extraction.entities = [
-      Entity(
-        id: EntityID(rawValue: "a"), type: .organisation, name: LocalizedText(english: "Alpha"))
-    ]
-    one.add(
-      ExtractedPost(
-        post: Post(id: "p", source: "s", channel: nil, date: Day(rawValue: 1), text: []),
-        extraction: extraction))
-    for counts in [CoMentionCounts(), one] {
-      for periods in [
-        [period], [period, Period(name: "late", from: Day(rawValue: 20), to: Day(rawValue: 30))],
-      ] {
-        let comparison = await Comparison(of: periods, counts: counts)
-        let svg = try ComparisonFigure(comparison, kind: kind).svg()
-        _ = try XMLDocument(svg)
-      }
+    for (counts, periods) in ComparisonFigureTests.degenerate {
+      let comparison = await Comparison(of: periods, counts: counts)
+      var options = ComparisonOptions()
+      options.hasTable = true
+      _ = try XMLDocument(try ComparisonFigure(comparison, kind: kind, options: options).svg())
+      let each = try ComparisonFigure.each(of: comparison)
+      #expect(each.count == periods.count)
+      for figure in each { _ = try XMLDocument(figure.svg()) }
     }
+  }
+
+  /// The places of the symbols of a figure by the number of the entity, as they are written.
+  private static func places(_ svg: String) throws -> [String: Set<String>] {
+    let document = try XMLDocument(svg)
+    var places: [String: Set<String>] = [:]
+    for element in document.elements where element.name == "circle" {
+      guard let parent = element.parent, let id = document.elements[parent].attributes["id"],
+        let dash = id.lastIndex(of: "-"), id.contains("-p"), id[dash...].hasPrefix("-n")
+      else { continue }
+      places[String(id[dash...]), default: []].insert(
+        "\(element.attributes["cx"] ?? "") \(element.attributes["cy"] ?? "")")
+    }
+    return places
+  }
+
+  @Test("one file for each period: nothing moves from one to the next, not even the frame")
+  func each() async throws {
+    let comparison = await ComparisonFigureTests.comparison(years: 10)
+    let figures = try ComparisonFigure.each(of: comparison)
+    #expect(figures.count == 10)
+    let first = try ComparisonFigureTests.places(figures[0].svg())
+    #expect(first.count == 10)
+    for (figure, period) in zip(figures, comparison.periods) {
+      #expect(try ComparisonFigureTests.places(figure.svg()) == first)
+      #expect(figure.size == figures[0].size)
+      #expect(figure.frame.origin(ofPanel: 0) == figures[0].frame.origin(ofPanel: 0))
+      #expect(figure.title.hasSuffix(period.period.name))
+    }
+  }
+
+  @Test("one more post moves nothing when places are known")
+  func onePostMore() async throws {
+    var counts = ComparisonFigureTests.counts(years: 2)
+    let periods = await ComparisonFigureTests.comparison(years: 2).periods.map(\.period)
+    var options = ComparisonOptions()
+    let before = try ComparisonFigure(
+      await Comparison(of: periods, counts: counts), kind: .panels, options: options)
+    var extraction = Extraction()
+    extraction.entities = [9, 8, 0, 77].map {
+      Entity(
+        id: EntityID(rawValue: "e\($0)"), type: .organisation,
+        name: LocalizedText(english: "Entity \($0)"))
+    }
+    counts.add(
+      ExtractedPost(
+        post: Post(
+          id: "p", source: "s", channel: nil, date: periods[1].from, text: []),
+        extraction: extraction))
+    options.places = before.places
+    let after = try ComparisonFigure(
+      await Comparison(of: periods, counts: counts), kind: .panels, options: options)
+    for (id, place) in before.places.places { #expect(after.places.places[id] == place) }
+    #expect(after.places.places.count == before.places.places.count + 1)
+  }
+
+  @Test("the label of a new entity is clear of its ring, and its change is a number")
+  func ring() async throws {
+    let comparison = await ComparisonFigureTests.comparison(
+      years: 2,
+      names: ["Organisation of a very long name", "B", "C", "D", "E", "F", "G", "H", "I", "J"])
+    let figure = try ComparisonFigure(comparison, kind: .difference)
+    for node in figure.scene.nodes where node.change?.verdict == .new {
+      let mark = NodeMark(changeOf: node, scale: figure.scale, language: .english)
+      let half = NodeMark.halfExtent(of: mark.type, radius: mark.radius)
+      let ring = half + ChangeMark.ring(half) + 0.8
+      #expect(mark.symbol.bottom >= ring)
+      if let label = mark.label { #expect(label.top >= ring) }
+    }
+    #expect(figure.svg().contains("0→20"))
+  }
+
+  @Test("a table stands under the map if asked for, the claimed changes first")
+  func table() async throws {
+    let comparison = await ComparisonFigureTests.comparison(years: 2)
+    var options = ComparisonOptions()
+    let plain = try ComparisonFigure(comparison, kind: .difference, options: options)
+    options.hasTable = true
+    let figure = try ComparisonFigure(comparison, kind: .difference, options: options)
+    let svg = figure.svg()
+    _ = try XMLDocument(svg)
+    #expect(figure.size.height > plain.size.height + 100)
+    #expect(svg.contains("-table\"") && !plain.svg().contains("-table\""))
+    #expect(figure.places == plain.places)
+  }
+
+  @Test("below a stability of 1 places move, the less the nearer it is to 1, and never overlap")
+  func stability() async throws {
+    let comparison = await ComparisonFigureTests.comparison(years: 3)
+    var moves: [Double] = []
+    for stability in [1, 0.9, 0.3] {
+      var options = ComparisonOptions()
+      options.stability = stability
+      let figure = try ComparisonFigure(comparison, kind: .panels, options: options)
+      let shared = figure.layout.points
+      moves.append(
+        figure.scene.periods.indices.reduce(0) { sum, period in
+          sum
+            + zip(figure.points(ofPeriod: period), shared).reduce(0) {
+              $0 + ($1.0 - $1.1).length
+            }
+        })
+      #expect(figure.svg().contains("places may move") == (stability < 1))
+      #expect(figure.svg() == figure.svg())
+    }
+    #expect(moves[0] == 0)
+    #expect(moves[1] > 0 && moves[1] < moves[2])
   }
 }

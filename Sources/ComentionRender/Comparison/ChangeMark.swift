@@ -48,7 +48,7 @@ struct ChangeMark {
     let ground = "stroke=\"\(svg.palette.ground)\""
     if verdict == .new {
       shape(
-        &svg, type, center, half + min(4, 2.2 + half * 0.1),
+        &svg, type, center, half + ChangeMark.ring(half),
         "class=\"s-\(role.name) f-ground\" fill=\"\(svg.palette.ground)\" stroke=\"\(role.color)\""
           + " stroke-width=\"1.6\"")
     }
@@ -76,6 +76,33 @@ struct ChangeMark {
         + "L\(fixed(at.x + wide)) \(fixed(at.y - up * tall))"
         + "H\(fixed(at.x - wide))z\"/>")
   }
+
+  /// Writes the sign of a claimed change before a line of text: up, down, a ring, a broken ring.
+  func writeSign(_ svg: inout SVGWriter, at point: Point, unit: Double) {
+    let (x, y) = (fixed(point.x), fixed(point.y))
+    switch verdict {
+    case .stronger, .weaker:
+      let up = verdict == .stronger ? -1.0 : 1
+      svg.raw(
+        "<path class=\"f-\(role.name)\" fill=\"\(role.color)\" d=\"M\(x) \(fixed(point.y + up * 3.4 * unit))"
+          + "l\(fixed(4 * unit)) \(fixed(-up * 6.8 * unit))h\(fixed(-8 * unit))z\"/>\n")
+    case .new, .gone:
+      let dash = verdict == .gone ? " stroke-dasharray=\"2.4 1.6\"" : ""
+      svg.raw(
+        "<circle class=\"s-\(role.name)\" fill=\"none\" stroke=\"\(role.color)\" stroke-width=\"1.4\" cx=\"\(x)\""
+          + " cy=\"\(y)\" r=\"\(fixed(3.6 * unit))\"\(dash)/>")
+      if verdict == .new {
+        svg.raw(
+          "<circle class=\"f-\(role.name)\" fill=\"\(role.color)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(fixed(1.8 * unit))\"/>"
+        )
+      }
+      svg.raw("\n")
+    case .undecided: break
+    }
+  }
+
+  /// How far the ring of a new entity stands off its symbol.
+  static func ring(_ half: Double) -> Double { min(4, 2.2 + half * 0.1) }
 
   /// The outline of a type.
   private func shape(

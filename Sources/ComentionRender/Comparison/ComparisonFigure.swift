@@ -12,17 +12,10 @@ public import ComentionGraph
 /// ```
 public struct ComparisonFigure: Sendable {
   let text: ComparisonText
-  let scene: ComparisonScene
-  let scale: MarkScale
-  let layout: ComparisonPlaces
   let frame: ComparisonFrame
-  private var options: FigureOptions
-
-  /// What the document says about its own making; see `FigureOptions.metadata`.
-  public var metadata: String? {
-    get { options.metadata }
-    set { options.metadata = newValue }
-  }
+  private let plan: ComparisonPlan
+  /// The panels, as indices of the periods of the scene.
+  private let shown: [Int]
 
   /// Chooses what is drawn and finds the places.
   ///
@@ -39,40 +32,60 @@ public struct ComparisonFigure: Sendable {
       periods = [comparison.earlier, comparison.later].map { comparison.periods[$0] }
     }
     let columns = kind == .panels ? ComparisonFigure.columns(periods.count) : 1
-    let shape = ComparisonFigure.shape(kind, periods: periods.count, columns: columns)
-    let topNodes = options.topNodes ?? shape.nodes
-    let scene = ComparisonScene(
-      comparison, periods: periods, topNodes: topNodes,
-      topEdges: options.topEdges ?? topNodes * 9 / 4, minCount: options.minCount,
-      prefersChanges: kind == .difference)
-    let union = scene.union
-    var scale = MarkScale(union)
-    scale.maxRadius = shape.radius
-    scale.maxWidth = shape.radius * 0.27
-    func mark(_ node: ComparisonScene.Node, _ share: Double, _ language: Language) -> NodeMark {
-      share > 0
-        ? NodeMark(
-          type: node.entity.type, label: node.entity.label(in: language),
-          share: scale.share(ofNode: share), maxRadius: scale.maxRadius)
-        : NodeMark(ghostOf: node.entity, language: language)
-    }
-    let bodies = scene.nodes.map { node in
-      Body(
-        options.figure.roomLanguages.flatMap { language in
-          (kind == .panels ? node.shares : [node.level]).map { mark(node, $0, language) }
-        })
-    }
-    layout = try ComparisonPlaces(
-      union, bodies: bodies, scale: scale, width: shape.width,
-      aspect: kind == .panels ? 1.15 : options.figure.aspect * 1.2, keeping: options.places)
-    text = ComparisonText(comparison, scene: scene, kind: kind, options: options.figure)
-    frame = ComparisonFrame(
-      text, scale: scale, panel: layout.size, panels: kind == .panels ? periods.count : 1,
-      columns: columns)
-    self.scene = scene
-    self.scale = scale
-    self.options = options.figure
+    let plan = try ComparisonPlan(
+      comparison, kind: kind, periods: periods, columns: columns, options: options)
+    self.init(plan, shown: Array(periods.indices), columns: columns)
   }
+
+  /// A figure for each period, all with the same places, scales and frame, so that a reader who turns
+  /// from one to the next sees nothing move.
+  ///
+  /// - Returns: the figures in the order of the periods.
+  /// - Throws: an error if libgraphviz is not installed completely.
+  public static func each(
+    of comparison: Comparison, options: ComparisonOptions = .init()
+  ) throws(RenderError) -> [ComparisonFigure] {
+    let plan = try ComparisonPlan(
+      comparison, kind: .panels, periods: comparison.periods, columns: 1, options: options)
+    let frames = comparison.periods.indices.map {
+      ComparisonFigure(plan, shown: [$0], columns: 1).frame
+    }
+    let header = frames.map(\.headerHeight).max() ?? 0
+    let footer = frames.map(\.footerHeight).max() ?? 0
+    return comparison.periods.indices.map {
+      ComparisonFigure(plan, shown: [$0], columns: 1, leastHeader: header, leastFooter: footer)
+    }
+  }
+
+  private init(
+    _ plan: ComparisonPlan, shown: [Int], columns: Int, leastHeader: Double = 0,
+    leastFooter: Double = 0
+  ) {
+    text = ComparisonText(
+      plan.comparison, scene: plan.scene, shown: shown, kind: plan.kind,
+      options: plan.options.figure
+    )
+    frame = ComparisonFrame(
+      text, scale: plan.scale, panel: plan.layout.size,
+      panels: plan.kind == .panels ? shown.count : 1, columns: columns,
+      table: plan.options.hasTable && plan.kind == .difference ? ChangeList(text) : nil,
+      leastHeader: leastHeader, leastFooter: leastFooter)
+    self.plan = plan
+    self.shown = shown
+    metadata = plan.options.figure.metadata
+  }
+
+  var scene: ComparisonScene { plan.scene }
+  var scale: MarkScale { plan.scale }
+  var layout: ComparisonPlaces { plan.layout }
+
+  /// The places in a period.
+  func points(ofPeriod period: Int) -> [Point] { plan.points[period] }
+
+  private var options: FigureOptions { plan.options.figure }
+
+  /// What the document says about its own making; see `FigureOptions.metadata`.
+  public var metadata: String?
 
   /// The size of the figure in points.
   public var size: Size { frame.size }
@@ -112,7 +125,7 @@ public struct ComparisonFigure: Sendable {
       "\n<style>\(ChangePalette.css(theme: options.theme, id: id))\n"
         + "\(Stylesheet.css(theme: options.theme, id: id, withGroups: false, style: options.style))</style>\n"
     )
-    if let metadata = options.metadata {
+    if let metadata {
       svg.element("metadata", metadata)
       svg.raw("\n")
     }
@@ -121,8 +134,8 @@ public struct ComparisonFigure: Sendable {
     svg.raw("</g>\n")
     switch text.kind {
     case .panels:
-      for index in scene.periods.indices {
-        PanelDrawing(figure: self, period: index).write(&svg)
+      for (slot, index) in shown.enumerated() {
+        PanelDrawing(figure: self, period: index, slot: slot).write(&svg)
       }
     case .difference: DifferenceDrawing(figure: self).write(&svg)
     }
@@ -141,16 +154,4 @@ public struct ComparisonFigure: Sendable {
 
   /// The number of panels in a row: two rows above three.
   static func columns(_ panels: Int) -> Int { panels <= 3 ? max(1, panels) : (panels + 1) / 2 }
-
-  /// How many entities are legible, how large the largest is, and how wide a drawing is at least.
-  private static func shape(
-    _ kind: ComparisonKind, periods: Int, columns: Int
-  ) -> (nodes: Int, radius: Double, width: Double) {
-    guard kind == .panels, columns > 1 else { return (30, 34, 704) }
-    switch columns {
-    case 2: return (18, 30, 350)
-    case 3: return (periods > 3 ? 14 : 16, 26, 270)
-    default: return (12, 24, 220)
-    }
-  }
 }

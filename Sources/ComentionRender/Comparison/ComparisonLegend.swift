@@ -15,10 +15,12 @@ struct ComparisonLegend: Sendable {
   private let unit: Double
   private let isDifference: Bool
   private var columns: [(heading: TextBlock, left: Double, content: Column)] = []
+  /// Where the second column of the changes begins.
+  private var second = 0.0
   private(set) var width = 0.0
   private(set) var height = 0.0
 
-  private var fontSize: Double { 10 * unit }
+  private var fontSize: Double { FigureFrame.captionSize * unit }
   private var row: Double { 18 * unit }
 
   init(_ text: ComparisonText, scale: MarkScale, unit: Double) {
@@ -56,9 +58,11 @@ struct ComparisonLegend: Sendable {
     case .difference:
       if text.comparison.test.obstacle == nil, !scene.nodes.isEmpty {
         let verdicts = Verdict.allCases.map { (verdict: $0, label: text.label($0)) }
+        let halves = [verdicts.prefix(3), verdicts.dropFirst(3)].map { wide($0.map(\.label)) }
+        second = 78 * unit + halves[0] + 14 * unit
         add(
-          text.verdictHeading, .verdicts(verdicts),
-          width: 78 * unit + wide(verdicts.map(\.label)), height: row * Double(verdicts.count))
+          text.verdictHeading, .verdicts(verdicts), width: second + 78 * unit + halves[1],
+          height: row * 3)
       }
     case .panels:
       if scene.nodes.contains(where: { $0.shares.contains(0) }) {
@@ -110,8 +114,10 @@ struct ComparisonLegend: Sendable {
           label(&svg, line.label, x + 50 * unit, y)
         }
       case .verdicts(let verdicts):
+        // In two columns, so that the legend is no higher than its other parts.
         for (index, item) in verdicts.enumerated() {
-          let y = middle(index, top)
+          let y = middle(index % 3, top)
+          let x = index < 3 ? x : x + second
           let mark = ChangeMark(verdict: item.verdict, palette: palette)
           svg.raw("<g fill=\"none\">")
           mark.writeLine(

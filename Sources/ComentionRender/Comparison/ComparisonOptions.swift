@@ -9,6 +9,13 @@ public struct ComparisonOptions: Sendable, Equatable {
   public var topEdges: Int?
   /// The least number of posts of a tie over all periods drawn.
   public var minCount = 1
+  /// How firmly entities keep their places in panels, from 0 to 1.
+  ///
+  /// At 1 exactly; below it they may move towards what each period's own ties ask for. The map of what
+  /// changed always has the shared places.
+  public var stability = 1.0
+  /// Whether a table of the largest changes stands under the map of what changed.
+  public var hasTable = false
   /// Places to keep exactly, for instance last year's.
   public var places: PlacesFile?
 

@@ -10,7 +10,7 @@ extension ComparisonText {
       sentences.append(
         pick(
           "Area: share of a period's posts that name it; width: share that name both. Equal sizes mean"
-            + " equal shares in all panels.",
+            + " equal shares in all \(shown.count == 1 ? "figures" : "panels").",
           "Площадь: доля постов периода, где названо; толщина: где названы оба. Равные размеры –"
             + " равные доли на всех панелях."))
     case .difference:
@@ -112,7 +112,7 @@ extension ComparisonText {
   var description: String {
     guard !scene.nodes.isEmpty else { return nothing }
     var sentences = [
-      scene.periods.map { "\(name($0)): \(heading($0))" }.joined(separator: "; ") + "."
+      shown.map { "\(name($0)): \(heading($0))" }.joined(separator: "; ") + "."
     ]
     switch kind {
     case .panels:

@@ -3,35 +3,31 @@ internal import ComentionGraph
 internal import ComentionPosts
 
 /// All words of the figure of a comparison.
-struct ComparisonText: Sendable {
+struct ComparisonText: ComparisonVoice {
   let comparison: Comparison
   let scene: ComparisonScene
+  /// The periods that have a panel.
+  let shown: [ComparisonPeriod]
   let kind: ComparisonKind
   let options: FigureOptions
+  /// How firmly entities keep their places, from 0 to 1.
+  let stability: Double
   let wording: Wording
 
   init(
-    _ comparison: Comparison, scene: ComparisonScene, kind: ComparisonKind, options: FigureOptions
+    _ comparison: Comparison, scene: ComparisonScene, shown: [Int], kind: ComparisonKind,
+    options: FigureOptions, stability: Double = 1
   ) {
+    self.stability = stability
     self.comparison = comparison
     self.scene = scene
+    self.shown = shown.map { scene.periods[$0] }
     self.kind = kind
     self.options = options
     wording = Wording(language: options.language)
   }
 
-  var earlier: ComparisonPeriod { comparison.periods[comparison.earlier] }
-  var later: ComparisonPeriod { comparison.periods[comparison.later] }
   private var isWeighted: Bool { comparison.settings.graph.halfLife != .none }
-
-  func pick(_ english: String, _ russian: String) -> String {
-    options.language == .russian ? russian : english
-  }
-
-  /// The name of a period, short enough for a heading.
-  func name(_ period: ComparisonPeriod) -> String {
-    PlainText.shortened(PlainText.cleaned(period.period.name), to: 40)
-  }
 
   var title: String {
     if let title = options.title.map(PlainText.cleaned), !title.isEmpty {
@@ -53,8 +49,8 @@ struct ComparisonText: Sendable {
     }
     list = list.prefix(1).uppercased() + list.dropFirst()
     let together = pick("\(list) mentioned together", "\(list), упомянутые вместе")
-    guard let first = scene.periods.first, let last = scene.periods.last else { return together }
-    let span = scene.periods.count > 1 ? "\(name(first)) – \(name(last))" : name(first)
+    guard let first = shown.first, let last = shown.last else { return together }
+    let span = shown.count > 1 ? "\(name(first)) – \(name(last))" : name(first)
     return "\(together), \(span)"
   }
 
@@ -64,6 +60,19 @@ struct ComparisonText: Sendable {
     }
     switch kind {
     case .panels:
+      guard stability >= 1 else {
+        return pick(
+          "Share of the posts of each period · places may move (stability \(fixed(stability, 2))), same"
+            + " scale",
+          "Доля постов каждого периода · места могут сдвигаться (устойчивость \(fixed(stability, 2))),"
+            + " масштаб один")
+      }
+      if shown.count == 1, scene.periods.count > 1 {
+        return heading(shown[0])
+          + pick(
+            " · same place and same scale in the figures of all \(scene.periods.count) periods",
+            " · одно место и один масштаб на рисунках всех периодов (\(scene.periods.count))")
+      }
       return pick(
         "Share of the posts of each period · same place and same scale in every panel",
         "Доля постов каждого периода · одно место и один масштаб на всех панелях")
@@ -83,7 +92,6 @@ struct ComparisonText: Sendable {
     wording.count(period.graph.summary.posts, .post)
   }
 
-  var nothingHere: String { pick("no posts", "нет постов") }
   var nothing: String {
     pick("Nothing to draw: nothing was found.", "Рисовать нечего: ничего не найдено.")
   }
@@ -103,40 +111,6 @@ struct ComparisonText: Sendable {
     pick("Tie in \(name(later))", "Связь: \(name(later))")
   }
 
-  func label(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .stronger: pick("stronger", "сильнее")
-    case .weaker: pick("weaker", "слабее")
-    case .new: pick("new", "новая")
-    case .gone: pick("gone", "исчезла")
-    case .undecided: pick("not distinguishable", "неразличимо")
-    }
-  }
-
-  /// A share as a percentage: `12%`, `0.7%`.
-  func percent(_ share: Double) -> String {
-    let value = share * 100
-    let text = fixed(value, value >= 9.95 ? 0 : value >= 0.095 ? 1 : 2)
-    let number = options.language == .russian ? String(text.map { $0 == "." ? "," : $0 }) : text
-    return options.language == .russian ? "\(number)\u{A0}%" : "\(number)%"
-  }
-
-  /// The number on a changed line: how many times the earlier share, or the counts of what came or went.
-  func number(_ change: Change) -> String {
-    let (one, other) = (change.counts[comparison.earlier], change.counts[comparison.later])
-    let (from, to) = (change.shares[comparison.earlier], change.shares[comparison.later])
-    if one == 0 || other == 0 || from <= 0 { return "\(one)→\(other)" }
-    let ratio = to / from
-    let text = fixed(ratio, ratio < 1 ? 2 : ratio < 9.95 ? 1 : 0)
-    return "×" + (options.language == .russian ? String(text.map { $0 == "." ? "," : $0 }) : text)
-  }
-
-  func label(_ entity: Entity) -> String {
-    let label = PlainText.cleaned(entity.label(in: options.language))
-    return PlainText.shortened(
-      label.isEmpty ? PlainText.cleaned(entity.id.rawValue) : label, to: 60)
-  }
-
   /// What a panel says of a node or tie.
   func tooltip(_ name: String, count: Int, share: Double, in period: ComparisonPeriod) -> String {
     let posts = wording.count(count, .post)
@@ -147,27 +121,7 @@ struct ComparisonText: Sendable {
     return text
   }
 
-  /// What the difference map says of a node or tie.
-  func tooltip(_ name: String, _ change: Change?) -> String {
-    guard let change else { return "\(name): \(label(.undecided))" }
-    let parts = [comparison.earlier, comparison.later].map { index in
-      "\(self.name(comparison.periods[index])): \(wording.count(change.counts[index], .post))"
-        + " (\(percent(change.shares[index])))"
-    }
-    var text = "\(name): \(label(change.verdict)); " + parts.joined(separator: ", ")
-    if change.shares[comparison.earlier] > 0, change.shares[comparison.later] > 0 {
-      text += ", \(number(change))"
-    }
-    if let q = change.q { text += ", q \(pValue(q))" }
-    return text
-  }
-
   func tooltip(ofGhost entity: Entity, in period: ComparisonPeriod) -> String {
     "\(label(entity)), \(name(period)): \(ghostLabel)"
-  }
-
-  func pValue(_ p: Double) -> String {
-    let text = p < 0.0005 ? "< 0.001" : "= " + fixed(p, 3)
-    return options.language == .russian ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 }

@@ -17,9 +17,7 @@ struct DifferenceDrawing {
     let (scale, language) = (figure.scale, figure.text.options.language)
     let origin = figure.frame.origin(ofPanel: 0)
     let marks = figure.scene.nodes.map { node in
-      NodeMark(
-        type: node.entity.type, label: node.entity.label(in: language),
-        share: scale.share(ofNode: node.level), maxRadius: scale.maxRadius)
+      NodeMark(changeOf: node, scale: scale, language: language)
     }
     let places = figure.layout.points.map { $0 + origin }
     routes = figure.scene.ties.map { tie in
@@ -112,14 +110,23 @@ struct DifferenceDrawing {
     svg.raw("</g>\n")
   }
 
-  /// A number on a line.
+  /// A number on a line or beside a symbol.
   private struct Number {
-    var text: String
-    var verdict: Verdict
+    let text: String
+    let verdict: Verdict
     /// The middle of its base line.
-    var base: Point
+    let base: Point
     /// The room behind it as attributes.
-    var room: String
+    let room: String
+
+    init(_ text: String, _ verdict: Verdict, at point: Point, _ box: Box) {
+      (self.text, self.verdict) = (text, verdict)
+      base = Point(x: point.x, y: point.y + 3.8)
+      let room = box.moved(to: point)
+      self.room =
+        "x=\"\(fixed(room.left))\" y=\"\(fixed(room.top))\" width=\"\(fixed(room.width))\""
+        + " height=\"\(fixed(room.height))\""
+    }
   }
 
   /// The numbers of the largest changes, each where its line has room.
@@ -135,28 +142,73 @@ struct DifferenceDrawing {
     var taken = marks.indices.flatMap { index in
       [marks[index].symbol, marks[index].label].compactMap { $0?.moved(to: places[index]) }
     }
-    var numbers: [Number] = []
+    var numbers = nodeNumbers(&taken)
     for index in order.prefix(DifferenceDrawing.mostNumbers) {
       guard let change = scene.ties[index].change else { continue }
       let label = text.number(change)
       let half = FontMetrics.bold.width(of: label, size: 11) / 2 + 2
       let box = Box(left: -half, top: -7, right: half, bottom: 7)
-      for t in [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78] {
-        let point = routes[index].point(at: t)
-        let room = box.moved(to: point)
-        guard !taken.contains(where: { $0.intersects(room) }) else { continue }
-        taken.append(room)
-        numbers.append(
-          Number(
-            text: label, verdict: change.verdict,
-            base: Point(x: point.x, y: point.y + 3.8),
-            room:
-              "x=\"\(fixed(room.left))\" y=\"\(fixed(room.top))\" width=\"\(fixed(room.width))\""
-              + " height=\"\(fixed(room.height))\""))
-        break
+      let points = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78].map(
+        routes[index].point(at:))
+      if let point = free(box, at: points, &taken) {
+        numbers.append(Number(label, change.verdict, at: point, box))
       }
     }
     return numbers
+  }
+
+  /// The numbers of the entities that changed, each beside its symbol where there is room.
+  private func nodeNumbers(_ taken: inout [Box]) -> [Number] {
+    var numbers: [Number] = []
+    for (index, node) in scene.nodes.enumerated() {
+      guard let change = node.change, change.verdict != .undecided else { continue }
+      let label = text.number(change)
+      let half = FontMetrics.bold.width(of: label, size: 11) / 2 + 2
+      let box = Box(left: -half, top: -7, right: half, bottom: 7)
+      let (mark, place) = (marks[index], places[index])
+      let (wide, tall) = (mark.symbol.right + half + 3, mark.symbol.bottom + 9)
+      let below = (mark.label?.bottom ?? mark.symbol.bottom) + 9
+      let points = [
+        Point(x: wide, y: 0), Point(x: 0, y: below), Point(x: -wide, y: 0), Point(x: 0, y: -tall),
+        Point(x: wide * 0.8, y: -tall * 0.8), Point(x: -wide * 0.8, y: -tall * 0.8),
+        Point(x: wide * 0.8, y: tall * 0.8), Point(x: -wide * 0.8, y: tall * 0.8),
+      ].map { $0 + place }
+      if let point = free(box, at: points, &taken) {
+        numbers.append(Number(label, change.verdict, at: point, box))
+      }
+    }
+    return numbers
+  }
+
+  /// The first point at which a box covers nothing and stays inside the drawing.
+  private func free(_ box: Box, at points: [Point], _ taken: inout [Box]) -> Point? {
+    let origin = figure.frame.origin(ofPanel: 0)
+    let size = figure.layout.size
+    let ground = Box(
+      left: origin.x - 8, top: origin.y - 8, right: origin.x + size.width + 8,
+      bottom: origin.y + size.height + 8)
+    for point in points {
+      let room = box.moved(to: point)
+      guard room.left >= ground.left, room.right <= ground.right, room.top >= ground.top,
+        room.bottom <= ground.bottom, !taken.contains(where: { $0.intersects(room) })
+      else { continue }
+      taken.append(room)
+      return point
+    }
+    return nil
+  }
+}
+
+extension NodeMark {
+  /// The mark of an entity in the map of what changed, with room for the ring of a new one.
+  init(changeOf node: ComparisonScene.Node, scale: MarkScale, language: Language) {
+    let share = scale.share(ofNode: node.level)
+    let radius = max(NodeMark.smallestRadius, scale.maxRadius * share.squareRoot())
+    let half = NodeMark.halfExtent(of: node.entity.type, radius: radius)
+    self.init(
+      type: node.entity.type, label: node.entity.label(in: language), share: share,
+      maxRadius: scale.maxRadius,
+      ring: node.change?.verdict == .new ? ChangeMark.ring(half) : 0)
   }
 }
 

@@ -5,11 +5,14 @@ internal import ComentionGraph
 struct PanelDrawing {
   let figure: ComparisonFigure
   let period: Int
+  /// Which of the panels of the figure it is.
+  let slot: Int
   private let marks: [NodeMark]
 
-  init(figure: ComparisonFigure, period: Int) {
+  init(figure: ComparisonFigure, period: Int, slot: Int) {
     self.figure = figure
     self.period = period
+    self.slot = slot
     let (scale, language) = (figure.scale, figure.text.options.language)
     marks = figure.scene.nodes.map { node in
       node.shares[period] > 0
@@ -22,20 +25,22 @@ struct PanelDrawing {
 
   private var text: ComparisonText { figure.text }
   private var scene: ComparisonScene { figure.scene }
-  private var places: [Point] { figure.layout.points }
+  private var places: [Point] { figure.points(ofPeriod: period) }
 
   /// Writes the panel; inside its group the coordinates are the same as in every other panel.
   func write(_ svg: inout SVGWriter) {
-    let origin = figure.frame.origin(ofPanel: period)
+    let origin = figure.frame.origin(ofPanel: slot)
     let shown = scene.periods[period]
     writeHeading(&svg, origin)
     svg.group(
       "p\(period)", label: "\(text.name(shown)): \(text.heading(shown))",
       attributes: " transform=\"translate(\(fixed(origin.x)) \(fixed(origin.y)))\"")
     let size = figure.layout.size
-    svg.raw(
-      "<rect\(svg.paint("rule")) fill=\"none\" x=\"-4\" y=\"-4\" width=\"\(fixed(size.width + 8))\""
-        + " height=\"\(fixed(size.height + 8))\" rx=\"4\"/>\n")
+    if figure.frame.headingHeight > 0 {
+      svg.raw(
+        "<rect\(svg.paint("rule")) fill=\"none\" x=\"-4\" y=\"-4\" width=\"\(fixed(size.width + 8))\""
+          + " height=\"\(fixed(size.height + 8))\" rx=\"4\"/>\n")
+    }
     writeTies(&svg, shown)
     writeGhosts(&svg, shown)
     writeNodes(&svg, shown)
