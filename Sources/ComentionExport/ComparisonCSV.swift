@@ -2,6 +2,9 @@ public import ComentionEntities
 public import ComentionGraph
 
 /// The changes of a comparison as CSV: ties first, then entities, in the order of the comparison.
+///
+/// Where several pairs of periods are tested, those of the pair asked for come first; of the others the
+/// tested changes follow.
 public enum ComparisonCSV {
   /// The table with a header line; lines end in CR LF (RFC 4180).
   ///
@@ -13,21 +16,24 @@ public enum ComparisonCSV {
   public static func text(_ comparison: Comparison, language: Language) -> String {
     let names = comparison.periods.map(\.period.name)
     var rows = [
-      ["kind", "source", "target", "source_name", "target_name"]
+      ["kind", "earlier", "later", "source", "target", "source_name", "target_name"]
         + names.map { "count_\($0)" } + names.map { "share_\($0)" }
         + ["log_ratio", "interval_low", "interval_high", "p", "q", "verdict"]
     ]
-    for tie in comparison.ties {
-      rows.append(
-        [
-          "tie", tie.source.id.rawValue, tie.target.id.rawValue, tie.source.name[language],
-          tie.target.name[language],
-        ] + fields(tie.change))
-    }
-    for node in comparison.nodes {
-      rows.append(
-        ["entity", node.entity.id.rawValue, "", node.entity.name[language], ""]
-          + fields(node.change))
+    for (index, step) in comparison.steps.enumerated() {
+      let pair = [names[step.earlier], names[step.later]]
+      for tie in step.ties where index == 0 || tie.change.p != nil {
+        rows.append(
+          ["tie"] + pair + [
+            tie.source.id.rawValue, tie.target.id.rawValue, tie.source.name[language],
+            tie.target.name[language],
+          ] + fields(tie.change))
+      }
+      for node in step.nodes where index == 0 || node.change.p != nil {
+        rows.append(
+          ["entity"] + pair + [node.entity.id.rawValue, "", node.entity.name[language], ""]
+            + fields(node.change))
+      }
     }
     return rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
   }

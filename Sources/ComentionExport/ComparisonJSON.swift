@@ -24,46 +24,14 @@ public enum ComparisonJSON {
           json.object { $0.members(of: period, language, places) }
         }
       }
-      json.key("compared")
-      json.array { json in
-        for index in [comparison.earlier, comparison.later] {
-          json.string(comparison.periods[index].period.name)
-        }
-      }
-      json.key("changes")
-      json.array { json in
-        for tie in comparison.ties {
-          json.object { json in
-            json.key("source")
-            json.string(tie.source.id.rawValue)
-            json.key("target")
-            json.string(tie.target.id.rawValue)
-            json.members(of: tie.change)
+      json.members(of: comparison.steps[0], comparison, testedOnly: false)
+      if comparison.steps.count > 1 {
+        json.key("steps")
+        json.array { json in
+          for step in comparison.steps.dropFirst() {
+            json.object { $0.members(of: step, comparison, testedOnly: true) }
           }
         }
-      }
-      json.key("nodeChanges")
-      json.array { json in
-        for node in comparison.nodes {
-          json.object { json in
-            json.key("id")
-            json.string(node.entity.id.rawValue)
-            json.members(of: node.change)
-          }
-        }
-      }
-      json.key("distance")
-      if let distance = comparison.distance {
-        json.object { json in
-          json.key("value")
-          json.number(distance.value)
-          json.key("p")
-          json.pValue(distance.p)
-          json.key("permutations")
-          json.number(distance.permutations)
-        }
-      } else {
-        json.string(nil)
       }
     }
     return json.text + "\n"
@@ -71,6 +39,59 @@ public enum ComparisonJSON {
 }
 
 extension JSONText {
+  /// A pair of periods with its changes; of further pairs only those that were tested.
+  fileprivate mutating func members(
+    of step: ComparisonStep, _ comparison: Comparison, testedOnly: Bool
+  ) {
+    key("compared")
+    array { json in
+      for index in [step.earlier, step.later] {
+        json.string(comparison.periods[index].period.name)
+      }
+    }
+    if testedOnly {
+      key("notTested")
+      string(step.test.obstacle?.rawValue)
+    }
+    key("changes")
+    array { json in
+      for tie in step.ties where !testedOnly || tie.change.p != nil {
+        json.object { json in
+          json.key("source")
+          json.string(tie.source.id.rawValue)
+          json.key("target")
+          json.string(tie.target.id.rawValue)
+          json.members(of: tie.change)
+        }
+      }
+    }
+    key("nodeChanges")
+    array { json in
+      for node in step.nodes where !testedOnly || node.change.p != nil {
+        json.object { json in
+          json.key("id")
+          json.string(node.entity.id.rawValue)
+          json.members(of: node.change)
+        }
+      }
+    }
+    distance("distance", step.distance)
+    distance("spectralDistance", step.spectralDistance)
+  }
+
+  private mutating func distance(_ name: StaticString, _ distance: NetworkDistance?) {
+    key(name)
+    guard let distance else { return string(nil) }
+    object { json in
+      json.key("value")
+      json.number(distance.value)
+      json.key("p")
+      json.pValue(distance.p)
+      json.key("permutations")
+      json.number(distance.permutations)
+    }
+  }
+
   fileprivate mutating func members(of comparison: Comparison) {
     let settings = comparison.settings
     let test = comparison.test

@@ -13,18 +13,34 @@ public enum ComparisonMarkdown {
     var text = "# \(words.title)\n\n"
     text += words.periods.map { "* \($0)\n" }.joined()
     text += "\n\(words.method)\n"
-    if let distance = words.distance { text += "\n\(distance)\n" }
-    text += section(
-      words.tieHeading, comparison.ties.filter { $0.change.verdict != .undecided }.map(words.tie),
-      words.nothing)
-    text += section(
-      words.nodeHeading,
-      comparison.nodes.filter { $0.change.verdict != .undecided }.map(words.node), words.nothing)
+    if let family = words.family { text += "\n\(family)\n" }
+    text += words.distances.map { "\n\($0)\n" }.joined()
+    text += findings(comparison.steps[0], words, level: 2)
+    for step in comparison.steps.dropFirst() {
+      let words = ComparisonWords(comparison, language, step: step)
+      text += "\n## \(words.stepHeading)\n"
+      if step.test.obstacle != nil {
+        text += "\n\(words.method)\n"
+      } else {
+        text += words.distances.map { "\n\($0)\n" }.joined()
+        text += findings(step, words, level: 3)
+      }
+    }
     return text
   }
 
+  private static func findings(
+    _ step: ComparisonStep, _ words: ComparisonWords, level: Int
+  ) -> String {
+    let mark = String(repeating: "#", count: level)
+    let ties = step.ties.filter { $0.change.verdict != .undecided }.map(words.tie)
+    let nodes = step.nodes.filter { $0.change.verdict != .undecided }.map(words.node)
+    return section("\(mark) \(words.tieHeading)", ties, words.nothing)
+      + section("\(mark) \(words.nodeHeading)", nodes, words.nothing)
+  }
+
   private static func section(_ heading: String, _ lines: [String], _ nothing: String) -> String {
-    "\n## \(heading)\n\n"
+    "\n\(heading)\n\n"
       + (lines.isEmpty ? "\(nothing)\n" : lines.map { "* \($0)\n" }.joined())
   }
 }

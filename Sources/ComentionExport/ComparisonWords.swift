@@ -1,32 +1,43 @@
-internal import ComentionEntities
-internal import ComentionGraph
+package import ComentionEntities
+package import ComentionGraph
 internal import ComentionPosts
 
 /// The sentences of a comparison in English or Russian.
-struct ComparisonWords {
+package struct ComparisonWords: Sendable {
   private let comparison: Comparison
+  private let step: ComparisonStep
   private let language: Language
+  /// Whether names are left as they are, for a caller that escapes them itself.
+  private let isPlain: Bool
 
-  init(_ comparison: Comparison, _ language: Language) {
+  /// The sentences about one step of a comparison; without it about the one asked for.
+  ///
+  /// Names are written so that nothing in them reads as Markdown, unless `isPlain`.
+  package init(
+    _ comparison: Comparison, _ language: Language, step: ComparisonStep? = nil,
+    isPlain: Bool = false
+  ) {
+    self.isPlain = isPlain
     self.comparison = comparison
+    self.step = step ?? comparison.steps[0]
     self.language = language
   }
 
-  private var earlier: ComparisonPeriod { comparison.periods[comparison.earlier] }
-  private var later: ComparisonPeriod { comparison.periods[comparison.later] }
+  private var earlier: ComparisonPeriod { comparison.periods[step.earlier] }
+  private var later: ComparisonPeriod { comparison.periods[step.later] }
 
   private func pick(_ english: String, _ russian: String) -> String {
     language == .russian ? russian : english
   }
 
-  var title: String {
+  package var title: String {
     pick(
       "What changed between \(plain(earlier.period.name)) and \(plain(later.period.name))",
       "Что изменилось: \(plain(earlier.period.name)) и \(plain(later.period.name))")
   }
 
   /// One line for each period: name, days, posts.
-  var periods: [String] {
+  package var periods: [String] {
     comparison.periods.map { period in
       let span = "\(period.period.from) – \(period.period.to)"
       return "\(plain(period.period.name)) (\(span)): \(units(period.graph.summary.units))"
@@ -34,8 +45,8 @@ struct ComparisonWords {
   }
 
   /// How it was tested, or why it was not.
-  var method: String {
-    let test = comparison.test
+  package var method: String {
+    let test = step.test
     switch test.obstacle {
     case .onePeriod:
       return pick(
@@ -84,35 +95,55 @@ struct ComparisonWords {
     return "\(how) \(tested)"
   }
 
-  /// The distance of the two networks.
-  var distance: String? {
-    guard let distance = comparison.distance else { return nil }
-    let value = number(distance.value, 2)
-    let p = distance.p.map { ", p = \(number($0, 3))" } ?? ""
-    return pick(
-      "Distance of the two networks, from 0 (equal shares) to 1 (no tie in common): \(value)\(p).",
-      "Расстояние между сетями, от 0 (равные доли) до 1 (нет общих связей): \(value)\(p).")
+  /// The distances of the two networks, a sentence each.
+  package var distances: [String] {
+    func sentence(_ distance: NetworkDistance?, _ english: String, _ russian: String) -> String? {
+      guard let distance else { return nil }
+      let p = distance.p.map { ", p = \(number($0, 3))" } ?? ""
+      return pick(english, russian) + " \(number(distance.value, 2))\(p)."
+    }
+    return [
+      sentence(
+        step.distance,
+        "Distance of the two networks, from 0 (equal shares) to 1 (no tie in common):",
+        "Расстояние между сетями, от 0 (равные доли) до 1 (нет общих связей):"),
+      sentence(
+        step.spectralDistance,
+        "Distance of their shapes, by the spectra of their Laplacians, from 0 to 1:",
+        "Расстояние между их формами, по спектрам лапласианов, от 0 до 1:"),
+    ].compactMap(\.self)
   }
 
-  var tieHeading: String { pick("Ties", "Связи") }
-  var nodeHeading: String { pick("Entities", "Объекты") }
-  var nothing: String {
+  /// How many steps share the q-values, if there are several.
+  package var family: String? {
+    comparison.steps.count > 1
+      ? pick(
+        "The q-values hold over all \(comparison.steps.count) pairs of periods below together.",
+        "q-значения общие для всех пар периодов ниже: \(comparison.steps.count).") : nil
+  }
+
+  /// The heading of a step: "2023 → 2024".
+  package var stepHeading: String { "\(plain(earlier.period.name)) → \(plain(later.period.name))" }
+
+  package var tieHeading: String { pick("Ties", "Связи") }
+  package var nodeHeading: String { pick("Entities", "Объекты") }
+  package var nothing: String {
     pick(
       "No change that the posts support.", "Изменений, подтверждённых постами, нет.")
   }
 
   /// A finding about a tie: "CSTO and SCO: 14 posts in 2023, 31 in 2024, share ×1.9, q = 0.01".
-  func tie(_ tie: TieChange) -> String {
+  package func tie(_ tie: TieChange) -> String {
     "\(label(tie.source)) \(pick("and", "и")) \(label(tie.target)): \(finding(tie.change))"
   }
 
   /// A finding about an entity.
-  func node(_ node: NodeChange) -> String {
+  package func node(_ node: NodeChange) -> String {
     "\(label(node.entity)): \(finding(node.change))"
   }
 
   private func finding(_ change: Change) -> String {
-    let (one, other) = (change.counts[comparison.earlier], change.counts[comparison.later])
+    let (one, other) = (change.counts[step.earlier], change.counts[step.later])
     let names = (plain(earlier.period.name), plain(later.period.name))
     var parts = [
       pick("\(units(one)) in \(names.0)", "\(names.0) – \(units(one))"),
@@ -122,7 +153,7 @@ struct ComparisonWords {
     case .new: parts.append(pick("new", "новое"))
     case .gone: parts.append(pick("gone", "исчезло"))
     case .stronger, .weaker, .undecided:
-      let shares = (change.shares[comparison.earlier], change.shares[comparison.later])
+      let shares = (change.shares[step.earlier], change.shares[step.later])
       if shares.0 > 0 {
         parts.append(pick("share ×", "доля ×") + ratio(shares.1 / shares.0))
       }
@@ -165,6 +196,7 @@ struct ComparisonWords {
 
   /// A name in which nothing reads as markup, on one line.
   private func plain(_ text: String) -> String {
+    guard !isPlain else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
