@@ -17,7 +17,13 @@ extension Backbone: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension PeriodStep: ExpressibleByArgument {}
 extension ChangeTest: ExpressibleByArgument {}
-extension ComparisonKind: ExpressibleByArgument {}
+
+extension CalendarSpan: ExpressibleByArgument {
+  /// Reads a number of days, weeks, calendar months or years: `90d`, `26w`, `12m`, `2y`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
 
 extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

@@ -4,7 +4,6 @@ import ComentionExport
 import ComentionGraph
 import ComentionPosts
 import ComentionRender
-import FoundationEssentials
 
 /// `comention compare`: periods side by side, and what changed between two of them.
 struct CompareCommand: AsyncParsableCommand {
@@ -13,14 +12,20 @@ struct CompareCommand: AsyncParsableCommand {
     case png
     case pdf
     case eps
+    case html
     case json
+    case gexf
     case csv
     case md
+
+    /// Whether it shows what `--figure` says.
+    var isPicture: Bool { PictureFormat(rawValue: rawValue) != nil }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Periods side by side, and what changed (SVG, PNG, PDF, EPS, JSON, CSV, MD).",
+    abstract:
+      "Periods side by side, and what changed (HTML, SVG, PNG, PDF, EPS, JSON, GEXF, CSV, MD).",
     discussion: """
       Every entity has the same place in every period. A change between two periods is claimed only \
       where the posts support it: days are shuffled between the periods, and q-values keep the share \
@@ -45,6 +50,16 @@ struct CompareCommand: AsyncParsableCommand {
 
   func validate() throws {
     try periods.validate(with: span)
+    for (path, format) in output.files where path.contains("{period}") {
+      guard format.isPicture else {
+        throw ValidationError(
+          "{period} in '\(path)' is for pictures; \(format.rawValue) has all periods")
+      }
+      if let figure = picture.figure, figure != .panels {
+        throw ValidationError(
+          "{period} in '\(path)' draws networks; leave out --figure \(figure.rawValue)")
+      }
+    }
   }
 
   mutating func run() async throws {
@@ -66,66 +81,26 @@ struct CompareCommand: AsyncParsableCommand {
     settings.jobs = input.jobs ?? Terminal.processors
     let comparison = await Comparison(of: chosen, counts: counts, settings: settings)
     if !input.quiet { sayWhatIsMissing(comparison) }
-    try write(comparison, sources)
+    let focus = try picture.focus(counts, input)
+    try writer(comparison, counts, focus, sources).write(output.files)
   }
 
-  /// Writes every output; the figure is made once.
-  private func write(_ comparison: Comparison, _ sources: [String]) throws {
-    let kind = picture.figure ?? ComparisonKind.suitable(forPeriods: comparison.periods.count)
-    var drawn: ComparisonFigure?
-    let isData = output.files.allSatisfy { $0.format == .csv || $0.format == .md }
-    if picture.places.path != nil || !isData {
-      drawn = try drawing(of: comparison, kind)
-    }
-    // Before the figure: a file of places that this run makes is one of those that the figure names.
-    if let drawn { try picture.places.write(drawn.places) }
-    if output.files.contains(where: { $0.format == .svg }) {
-      drawn?.metadata = try FigureRecord(of: CompareCommand.self, sources: sources).json
-    }
-    for (output, format) in output.files {
-      try OutputFile.write(try bytes(of: comparison, drawn, as: format), to: output)
-    }
-  }
-
-  private func drawing(
-    of comparison: Comparison, _ kind: ComparisonKind
-  ) throws -> ComparisonFigure {
+  private func writer(
+    _ comparison: Comparison, _ counts: CoMentionCounts, _ focus: EntityID?, _ sources: [String]
+  ) throws -> CompareWriter {
     var options = ComparisonOptions()
     options.figure = try figure.options()
     options.figure.language = entities.language
-    picture.places.makeRoom(in: &options.figure)
     options.topNodes = limits.topNodes == .all ? 100_000 : limits.topNodes.number(orDefault: nil)
     options.topEdges = limits.topEdges == .all ? 1_000_000 : limits.topEdges.number(orDefault: nil)
     options.minCount = limits.minCount
+    options.hasTable = picture.table
+    options.stability = picture.stability
+    picture.places.makeRoom(in: &options.figure)
     options.places = try picture.places.places()
-    if kind == .panels, comparison.periods.count > ComparisonKind.mostPanels, !input.quiet {
-      Terminal.say(
-        "comention: \(comparison.periods.count) periods are too many for panels; the last"
-          + " \(ComparisonKind.mostPanels) are drawn")
-    }
-    do throws(RenderError) {
-      return try ComparisonFigure(comparison, kind: kind, options: options)
-    } catch {
-      throw CommandFailure(error.description)
-    }
-  }
-
-  private func bytes(
-    of comparison: Comparison, _ drawn: ComparisonFigure?, as format: Format
-  ) throws -> [UInt8] {
-    let language = entities.language
-    switch format {
-    case .csv: return Array(ComparisonCSV.text(comparison, language: language).utf8)
-    case .md: return Array(ComparisonMarkdown.text(comparison, language: language).utf8)
-    case .json:
-      let places = drawn?.places.places.mapValues { (x: $0.x, y: $0.y) } ?? [:]
-      return Array(ComparisonJSON.text(comparison, language: language, places: places).utf8)
-    case .svg, .png, .pdf, .eps:
-      guard let drawn, let picture = PictureFormat(rawValue: format.rawValue) else { return [] }
-      return try figure.bytes(picture, size: Double(drawn.pixelWidth) / 2, title: drawn.title) {
-        _ in drawn.svg()
-      }
-    }
+    return CompareWriter(
+      comparison: comparison, counts: counts, focus: focus, sources: sources, picture: picture,
+      flags: figure, options: options, isQuiet: input.quiet)
   }
 
   /// Tells why a comparison claims less than was asked for.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ComentionGraph
-import ComentionRender
 
 /// The flags about the test of changes.
 struct TestOptions: ParsableArguments {
@@ -9,6 +8,11 @@ struct TestOptions: ParsableArguments {
       "The two periods whose change is tested and drawn (default: the first and the last).",
       valueName: "name,name"))
   var between: String?
+
+  @Flag(
+    name: .customLong("each-step"),
+    help: "Test also every period against the one before it, with one q-value for all of it.")
+  var eachStep = false
 
   @Option(
     help: ArgumentHelp(
@@ -32,6 +36,7 @@ struct TestOptions: ParsableArguments {
   func apply(to settings: inout ComparisonSettings, _ periods: [Period]) throws {
     settings.test = test
     settings.permutations = permutations
+    settings.testsEachStep = eachStep
     guard let between else { return }
     let names = periods.map(\.name)
     // A name may hold a comma: every one is tried as the place of the cut.
@@ -50,15 +55,4 @@ struct TestOptions: ParsableArguments {
       "--between '\(between)' does not name two of the periods, set off by a comma; there are"
         + " \(known)\(names.count > 12 ? " and \(names.count - 12) more" : "")")
   }
-}
-
-/// The flags about the figure of a comparison.
-struct CompareFigureOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "A panel for each period, or what changed between two (default: panels for 3 to 8 periods).",
-      valueName: ComparisonKind.allCases.map(\.rawValue).joined(separator: "|")))
-  var figure: ComparisonKind?
-
-  @OptionGroup var places: PlacesOptions
 }

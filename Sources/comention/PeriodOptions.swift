@@ -16,8 +16,23 @@ struct PeriodOptions: ParsableArguments {
       valueName: "name=from..to"))
   var period: [NamedPeriod] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Rolling periods of this length instead, such as 12m or 90d, which overlap.",
+      valueName: "span"))
+  var rolling: CalendarSpan?
+
+  @Option(
+    help: ArgumentHelp(
+      "The time from the beginning of one rolling period to that of the next (default: a quarter of"
+        + " the length).", valueName: "span"))
+  var step: CalendarSpan?
+
   /// Checks the flags together with those of the span that `--by` cuts.
   func validate(with span: SpanOptions) throws {
+    if rolling != nil, by != nil || !period.isEmpty {
+      throw ValidationError("--rolling makes its own periods; leave out --by and --period")
+    }
     if !period.isEmpty, by != nil || span.from != nil || span.to != nil {
       throw ValidationError(
         "--period has its own days; leave out --by, --from and --to, or leave out --period")
@@ -25,6 +40,9 @@ struct PeriodOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if step != nil, rolling == nil {
+      throw ValidationError("--step is for --rolling; give the length of the periods with it")
+    }
     var seen: Set<String> = []
     for named in period where !seen.insert(named.period.name).inserted {
       throw ValidationError("two periods are named '\(named.period.name)'; rename one")
@@ -45,14 +63,19 @@ struct PeriodOptions: ParsableArguments {
     if period.isEmpty {
       let (start, end) = (span.from ?? first, span.to ?? last)
       guard start <= end else { throw nothing(first, last) }
-      chosen = (by ?? .year).periods(from: start, to: end)
+      if let rolling {
+        chosen = RollingPeriods(length: rolling, step: step ?? rolling.quarter)
+          .periods(from: start, to: end)
+      } else {
+        chosen = (by ?? .year).periods(from: start, to: end)
+      }
     } else {
       chosen = period.map(\.period)
     }
     guard chosen.count <= 1_000 else {
       throw CommandFailure(
-        "\(chosen.count) periods from \(first) to \(last) are too many; choose longer ones with --by,"
-          + " or a span with --from and --to")
+        "\(chosen.count) periods from \(first) to \(last) are too many; choose longer ones with --by"
+          + " or --step, or a span with --from and --to")
     }
     guard days.contains(where: { day in chosen.contains { $0.contains(day) } }) else {
       throw nothing(first, last)

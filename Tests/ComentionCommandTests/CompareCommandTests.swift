@@ -18,7 +18,7 @@ struct CompareCommandTests {
   func formats() throws {
     let folder = try TestFolder()
     try folder.write(posts, to: "posts.jsonl")
-    let names = ["c.svg", "c.png", "c.pdf", "c.json", "c.csv", "c.md"]
+    let names = ["c.svg", "c.png", "c.pdf", "c.json", "c.gexf", "c.html", "c.csv", "c.md"]
     let run = try folder.run(
       ["compare", "posts.jsonl", "--permutations", "499"] + names.flatMap { ["-o", $0] })
     #expect(run.status == 0, "\(run.errors)")
@@ -97,6 +97,7 @@ struct CompareCommandTests {
       (["posts.jsonl", "--between", "2023,1999"], "does not name two of the periods"),
       (["posts.jsonl", "--positions", "posts.jsonl"], "posts.jsonl: line 1"),
       (["nosuch.json"], "nosuch.json"),
+      (["posts.jsonl", "--figure", "partners", "--focus", "Nobody"], "no post names 'Nobody'"),
     ] {
       let run = try folder.run(["compare"] + arguments + ["-o", "c.svg"])
       #expect(run.status == 1, "\(arguments): \(run.errors)")
@@ -114,10 +115,71 @@ struct CompareCommandTests {
       ["-o", "c.svg", "--period", "a=2024..2025"],
       ["-o", "c.svg", "--period", "a=2024-02-01..2024-01-01"], ["-o", "c.svg", "--alpha", "2"],
       ["-o", "c.svg", "--by", "year", "--period", "a=2024-01-01..2024-02-01"],
-      ["-o", "c.svg", "--permutations", "3"], ["-o", "c.svg", "--top-nodes", "0"], [],
+      ["-o", "c.svg", "--permutations", "3"], ["-o", "c-{period}.csv"],
+      ["-o", "c.svg", "--step", "3m"],
+      ["-o", "c-{period}.svg", "--figure", "ranks"],
+      ["-o", "c.svg", "--rolling", "12m", "--by", "year"],
+      ["-o", "c.svg", "--rolling", "1x"], ["-o", "c.svg", "--figure", "ranks", "--focus", "CSTO"],
+      ["-o", "c.svg", "--figure", "panels", "--table"], ["-o", "c.svg", "--top-nodes", "0"], [],
     ] {
       let run = try folder.run(["compare", "posts.jsonl"] + arguments)
       #expect(run.status == 2, "\(arguments): \(run.errors)")
     }
+  }
+
+  @Test("a name with {period} stands for a file for each period, in the frame of all")
+  func each() throws {
+    let folder = try TestFolder()
+    try folder.write(posts, to: "posts.jsonl")
+    let run = try folder.run(
+      "compare", "posts.jsonl", "--permutations", "99", "-o", "y-{period}.svg", "-o", "c.json")
+    #expect(run.status == 0, "\(run.errors)")
+    let files = try ["y-2023.svg", "y-2024.svg"].map {
+      String(decoding: try #require(folder.read($0)), as: UTF8.self)
+    }
+    let boxes = files.map { $0.split(separator: "viewBox=").dropFirst().first?.prefix(24) }
+    #expect(boxes[0] != nil && boxes[0] == boxes[1])
+    #expect(files[0].contains("2023</title>") && files[1].contains("2024</title>"))
+  }
+
+  @Test(
+    "every figure over time is drawn",
+    arguments: ["ranks", "entries", "partners", "matrix", "growth", "communities"])
+  func figures(kind: String) throws {
+    let folder = try TestFolder()
+    try folder.write(posts, to: "posts.jsonl")
+    var arguments = [
+      "compare", "posts.jsonl", "--permutations", "99", "--figure", kind, "-o", "f.svg",
+    ]
+    if kind == "partners" || kind == "growth" { arguments += ["--focus", "SCO"] }
+    let run = try folder.run(arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = String(decoding: folder.read("f.svg") ?? Data(), as: UTF8.self)
+    #expect(svg.hasPrefix("<svg") && svg.contains("SCO"))
+  }
+
+  @Test("rolling periods overlap and are named after their ends")
+  func rolling() throws {
+    let folder = try TestFolder()
+    try folder.write(posts, to: "posts.jsonl")
+    let run = try folder.run(
+      "compare", "posts.jsonl", "--rolling", "12m", "--step", "6m", "--permutations", "99",
+      "--format", "json", "-o", "-")
+    #expect(run.status == 0, "\(run.errors)")
+    let names = (try run.json["periods"] as? [[String: Any]])?.compactMap { $0["name"] as? String }
+    #expect(names == ["2023-01…2023-12", "2023-07…2024-06"] || names == ["2023-01…2023-12"])
+  }
+
+  @Test("steps are tested together, and the summary tells each")
+  func steps() throws {
+    let folder = try TestFolder()
+    try folder.write(posts, to: "posts.jsonl")
+    let run = try folder.run(
+      "compare", "posts.jsonl", "--by", "quarter", "--to", "2024-03-31", "--each-step",
+      "--permutations", "199",
+      "--format", "md", "-o", "-")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("## 2023-Q1 → 2023-Q2"))
+    #expect(run.output.contains("no posts"))
   }
 }

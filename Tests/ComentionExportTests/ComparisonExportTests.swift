@@ -107,7 +107,9 @@ struct ComparisonExportTests {
     #expect(steps.map { $0["compared"] as? [String] } == [["P0", "P1"], ["P1", "P2"]])
     #expect(steps.allSatisfy { $0["spectralDistance"] != nil })
     let csv = ComparisonCSV.text(comparison, language: .english)
-    #expect(csv.contains("\r\ntie,P0,P2,a,b,") && csv.contains("\r\ntie,P1,P2,a,b,"))
+    #expect(csv.contains("\r\ntie,P0,P2,a,b,") && csv.contains("\r\ntie,P0,P1,a,b,"))
+    // The tie is in every post of the last two periods, so that no test could tell them apart.
+    #expect(!csv.contains("\r\ntie,P1,P2,"))
     let markdown = ComparisonMarkdown.text(comparison, language: .english)
     #expect(markdown.contains("hold over all 3 pairs"))
     #expect(markdown.contains("## P0 → P1\n") && markdown.contains("### Ties"))

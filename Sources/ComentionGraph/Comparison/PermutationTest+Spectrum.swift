@@ -1,6 +1,6 @@
 extension PermutationTest {
   /// The most entities whose spectrum is taken: those with the most co-mentions in the two periods.
-  static let mostInSpectrum = 60
+  static let mostInSpectrum = 40
 
   /// The distance of the shapes of the two networks with its p-value.
   ///
@@ -36,7 +36,8 @@ extension PermutationTest {
     guard observed.isDefined else {
       return NetworkDistance(value: network.sum > 0 ? 1 : 0, p: nil, permutations: 0)
     }
-    let limit = observed.statistic * (1 - 1e-9)
+    // Equal but for rounding is as far apart; so is everything, if the two shapes are the same.
+    let limit = observed.value > 1e-12 ? observed.statistic * (1 - 1e-9) : 0
     let used = splits.isComplete ? splits.count : min(splits.count, 499)
     let extremes = await Parallel.map(Array(0..<(used + 7) / 8), jobs: jobs) { group in
       let counts = cells.map { earlierCounts($0, group) }

@@ -86,7 +86,7 @@ public struct TimelineFigure: Sendable {
         text.nothing, size: 13, role: "muted",
         at: Point(x: size.width / 2, y: frame.origin.y + 30), anchor: .middle)
     } else {
-      svg.group("d", label: title, attributes: "")
+      svg.group("drawing", label: title, attributes: "")
       drawing.write(&svg, at: frame.origin)
       svg.raw("</g>\n")
     }
