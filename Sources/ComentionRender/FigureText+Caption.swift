@@ -131,12 +131,12 @@ extension FigureText {
     guard let test else { return [] }
     let chance = graph.edges.count { $0.isSignificant == false }
     guard chance > 0 else {
-      return [text("Ties pass a \(test).", "Связи прошли отбор: \(test).")]
+      return [text("Ties pass the \(test).", "Связи прошли отбор: \(test).")]
     }
     let number = wording.number(chance)
     return [
       text(
-        "Solid ties pass a \(test); dashed ones (\(number)) cannot be told from chance.",
+        "Solid ties pass the \(test); dashed ones (\(number)) cannot be told from chance.",
         "Сплошные связи прошли отбор: \(test); пунктирные (\(number)) не отличить от случайных.")
     ]
   }

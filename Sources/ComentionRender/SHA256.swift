@@ -20,7 +20,7 @@ public struct SHA256: Sendable {
 
   /// Adds bytes.
   ///
-  /// - Complexity: O(count); about 200 MB/s.
+  /// - Complexity: O(count).
   public mutating func update(_ bytes: Span<UInt8>) {
     length += UInt64(bytes.count)
     var index = 0

@@ -276,7 +276,7 @@ struct FigureNoteTests {
     let caption = FigureText(graph, options: FigureOptions()).caption
     #expect(
       caption.contains(
-        "Solid ties pass a hypergeometric test, q < 0.05; dashed ones (1) cannot be told from chance."
+        "Solid ties pass the hypergeometric test, q < 0.05; dashed ones (1) cannot be told from chance."
       ))
     // In the legend and the drawing alike, opaque colours stand for opacities.
     let figure = Figure(graph: graph, layout: try Layout(of: graph))

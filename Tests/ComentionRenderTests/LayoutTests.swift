@@ -39,7 +39,7 @@ struct LayoutTests {
     private static let networks = 0..<6
     private static let largest = 40.0
   #else
-    private static let networks = 0..<200
+    private static let networks = 0..<40
     private static let largest = 110.0
   #endif
 

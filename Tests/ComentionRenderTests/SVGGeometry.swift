@@ -25,6 +25,7 @@ struct SVGGeometry {
     guard view.count == 4 else { throw XMLDocument.Malformed(description: "no viewBox") }
     frame = Box(left: 0, top: 0, right: view[2], bottom: view[3])
     var floor = view[3]
+    let parents = Set(elements.lazy.filter { $0.name == "tspan" }.compactMap(\.parent))
     var base = 0.0
     for (index, element) in elements.enumerated() {
       func number(_ name: String) -> Double { Double(element.attributes[name] ?? "") ?? 0 }
@@ -49,7 +50,7 @@ struct SVGGeometry {
         let size = Double(inherited("font-size") ?? "") ?? 0
         let isBold = inherited("font-weight") == "700"
         // A text of several lines has its lines in parts, and each part says how far below the last it is.
-        let isParent = elements.contains { $0.parent == index && $0.name == "tspan" }
+        let isParent = parents.contains(index)
         guard !isParent || element.name == "tspan" else {
           base = number("y")
           continue
