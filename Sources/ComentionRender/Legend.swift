@@ -43,8 +43,10 @@ struct Legend: Sendable {
       }
       columns.append(LegendColumn(text.typeHeading, .symbols(symbols), unit: unit))
     }
-    for start in stride(from: 0, to: groups.key.count, by: 4) {
-      let symbols = groups.key[start..<min(start + 4, groups.key.count)].map { group in
+    // Up to six groups in one column leave the caption its room beside the key.
+    let rows = groups.key.count <= 6 ? 6 : 4
+    for start in stride(from: 0, to: groups.key.count, by: rows) {
+      let symbols = groups.key[start..<min(start + rows, groups.key.count)].map { group in
         LegendColumn.Symbol(type: .organisation, role: group.role, label: group.name)
       }
       columns.append(
