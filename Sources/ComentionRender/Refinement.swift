@@ -57,14 +57,16 @@ struct Refinement {
     candidates.append(start + Point(x: random() - 0.5, y: random() - 0.5) * (4 * step))
     for candidate in candidates {
       let point = places.clamped(candidate, of: node, to: region)
-      let price = cost(of: node, at: point)
+      let price = cost(of: node, at: point, below: least)
       if price < least - 1e-9 { (least, best) = (price, point) }
     }
     places.points[node] = best
   }
 
   /// How bad a place is for a node; every term is measured in the typical distance of neighbours.
-  private func cost(of node: Int, at point: Point) -> Double {
+  ///
+  /// No term is negative, so the sum ends where it is not below `limit` any more.
+  private func cost(of node: Int, at point: Point, below limit: Double = .infinity) -> Double {
     let mark = places.bodies[node]
     var sum = 0.0
     for other in nodes where other != node {
@@ -74,6 +76,7 @@ struct Refinement {
         sum += 3 + 30 * move.length / spacing
       }
     }
+    if sum >= limit { return sum }
     let own = incident[node]
     for tie in ties where tie.source != node && tie.target != node {
       sum += passing(
@@ -81,6 +84,7 @@ struct Refinement {
         share: tie.share)
     }
     for index in own {
+      if sum >= limit { return sum }
       let tie = ties[index]
       let end = tie.source == node ? tie.target : tie.source
       let target = places.points[end]
