@@ -7,6 +7,10 @@
 #include <new>
 #include <type_traits>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 using simdjson::dom::array;
 using simdjson::dom::element;
 using simdjson::dom::object;
@@ -214,9 +218,8 @@ static inline const uint8_t *pass_plain(const uint8_t *now, const uint8_t *end, 
   return now;
 }
 
-extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, size_t count) {
-  const uint8_t *now = bytes;
-  const uint8_t *const end = bytes + count;
+// Passes over the bytes of an open value one by one; stops behind the one that ends it.
+static const uint8_t *skip_bytes(csimdjson_scan *scan, const uint8_t *now, const uint8_t *end) {
   uint64_t depth = scan->depth;
   bool in_string = scan->in_string;
   bool escaped = scan->escaped;
@@ -244,5 +247,72 @@ extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, siz
   scan->depth = depth;
   scan->in_string = in_string;
   scan->escaped = escaped;
-  return static_cast<size_t>(now - bytes);
+  return now;
+}
+
+#if defined(__SSE2__)
+// Sixty-four bytes of a value.
+struct block {
+  __m128i bytes[4];
+
+  explicit block(const uint8_t *start) {
+    for (int part = 0; part < 4; ++part) {
+      bytes[part] = _mm_loadu_si128(reinterpret_cast<const __m128i *>(start) + part);
+    }
+  }
+
+  // A bit for each byte that equals `sign` once the bits of `fold` are set in it.
+  uint64_t bits(char sign, char fold = 0) const {
+    uint64_t found = 0;
+    for (int part = 0; part < 4; ++part) {
+      const __m128i folded = _mm_or_si128(bytes[part], _mm_set1_epi8(fold));
+      const int mask = _mm_movemask_epi8(_mm_cmpeq_epi8(folded, _mm_set1_epi8(sign)));
+      found |= static_cast<uint64_t>(static_cast<uint32_t>(mask)) << (16 * part);
+    }
+    return found;
+  }
+};
+
+// Passes over sixty-four bytes; false, and nothing done, where that takes a look at each of them: the
+// value may end in the block, or a backslash stands outside of a string.
+static bool skip_block(csimdjson_scan *scan, const uint8_t *start) {
+  const block block(start);
+  const uint64_t backslashes = block.bits('\\');
+  uint64_t escaped = scan->escaped ? 1 : 0;
+  bool escapes_next = false;
+  for (uint64_t rest = backslashes & ~escaped; rest != 0;) {
+    // The lowest backslash left escapes the byte behind it, which is then no backslash of its own.
+    const uint64_t behind = (rest & (~rest + 1)) << 1;
+    escapes_next = behind == 0;
+    escaped |= behind;
+    rest &= (rest - 1) & ~behind;
+  }
+  // Each bit becomes the parity of the quotation marks up to it: whether it is inside a string.
+  uint64_t inside = block.bits('"') & ~escaped;
+  for (int step = 1; step < 64; step *= 2) {
+    inside ^= inside << step;
+  }
+  inside ^= scan->in_string ? ~uint64_t(0) : 0;
+  const uint64_t opened = block.bits('{', bracket_bit) & ~inside;
+  const uint64_t closed = block.bits('}', bracket_bit) & ~inside;
+  const uint64_t closings = static_cast<uint64_t>(__builtin_popcountll(closed));
+  if (closings >= scan->depth || (backslashes & ~inside) != 0) {
+    return false;
+  }
+  scan->depth += static_cast<uint64_t>(__builtin_popcountll(opened)) - closings;
+  scan->in_string = (inside >> 63) != 0;
+  scan->escaped = escapes_next;
+  return true;
+}
+#endif
+
+extern "C" size_t csimdjson_skip(csimdjson_scan *scan, const uint8_t *bytes, size_t count) {
+  const uint8_t *now = bytes;
+  const uint8_t *const end = bytes + count;
+#if defined(__SSE2__)
+  while (end - now >= 64 && scan->depth > 0) {
+    now = skip_block(scan, now) ? now + 64 : skip_bytes(scan, now, now + 64);
+  }
+#endif
+  return static_cast<size_t>(skip_bytes(scan, now, end) - bytes);
 }

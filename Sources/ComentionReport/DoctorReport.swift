@@ -51,15 +51,15 @@ public struct DoctorReport: Sendable {
 
   /// The messages of each channel in all sources together, in the order in which channels occur.
   ///
-  /// What one source lacks another may hold.
+  /// What one source lacks another may hold. Channels without a name are taken for different ones.
   public var channels: [DoctorChannel] {
     var channels: [DoctorChannel] = []
-    var indices: [String?: Int] = [:]
+    var indices: [String: Int] = [:]
     for channel in sources.flatMap(\.reading.channels) {
-      if let index = indices[channel.name] {
+      if let name = channel.name, let index = indices[name] {
         channels[index].add(channel.numbers)
       } else {
-        indices[channel.name] = channels.count
+        if let name = channel.name { indices[name] = channels.count }
         channels.append(DoctorChannel(channel))
       }
     }

@@ -50,16 +50,19 @@ import Testing
       desk-12,desk,desk,,False,Words,**Words**,5,2024-05-21 00:30:00,1716247800,Other,1716000000
       desk-14,desk,desk,,False,,,5,2024-05-21 00:30:00,1716247800,,
       desk-15,desk,desk,,False,More,More,5,2024-05-21 00:30:00,,,
+      1500000001-16,x,1500000001,,False,Last,Last,5,2024-05-21 00:30:00,,,
 
       """, as: .table)
-    #expect(reading.texts == ["Words", "More"])
-    #expect(reading.posts.map(\.id) == ["desk/12", "desk/15"])
-    #expect(reading.posts.map(\.link) == ["https://t.me/desk/12", "https://t.me/desk/15"])
-    #expect(reading.posts.map(\.channel) == ["desk", "desk"])
-    #expect(reading.posts.map { $0.date?.description } == ["2024-05-20", "2024-05-21"])
-    #expect(reading.posts.map(\.forwardedFrom) == ["Other", nil])
-    #expect(reading.posts.map { $0.forwardedDate?.description } == ["2024-05-18", nil])
-    #expect(reading.report.channels.map(\.numbers.gaps) == [[13...13]])
+    #expect(reading.texts == ["Words", "More", "Last"])
+    #expect(reading.posts.map(\.id) == ["desk/12", "desk/15", "1500000001/16"])
+    #expect(
+      reading.posts.map(\.link) == ["https://t.me/desk/12", "https://t.me/desk/15", nil])
+    #expect(reading.posts.map(\.channel) == ["desk", "desk", "1500000001"])
+    #expect(
+      reading.posts.map { $0.date?.description } == ["2024-05-20", "2024-05-21", "2024-05-21"])
+    #expect(reading.posts.map(\.forwardedFrom) == ["Other", nil, nil])
+    #expect(reading.posts.map { $0.forwardedDate?.description } == ["2024-05-18", nil, nil])
+    #expect(reading.report.channels.map(\.numbers.gaps) == [[13...13], []])
   }
 
   @Test("tables of telegram-tracker give the clean text and the link of the post, not one in it")

@@ -61,7 +61,7 @@ struct CSVColumns {
   /// The address of a post, where the table shows that its channels are known by their @names.
   func link(of id: CSVPostID?, channel: String?) -> String? {
     guard areChannelsNames, let number = id?.number, let channel,
-      channel.utf8.allSatisfy(Self.isNameSign)
+      channel.first?.isLetter == true, channel.utf8.allSatisfy(Self.isNameSign)
     else { return nil }
     return "https://t.me/\(channel)/\(number)"
   }
