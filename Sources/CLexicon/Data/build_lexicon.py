@@ -100,16 +100,19 @@ class Row:
 # --- reading -------------------------------------------------------------------------------------------------------
 
 
-def read_folder(folder: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """All entities of the folder's YAML files and the body templates."""
+def read_folder(folder: Path) -> tuple[list[dict[str, Any]], dict[str, Any], dict[str, list[str]]]:
+    """All entities of the folder's YAML files, the body templates, and further spellings by id."""
     entities: list[dict[str, Any]] = []
     bodies: dict[str, Any] = {}
+    spellings: dict[str, list[str]] = {}
     seen: dict[str, str] = {}
     for path in sorted(folder.glob("*.yaml")):
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         document = yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or {}
         if "bodies" in document:
             bodies = document
+        for identity, texts in (document.get("spellings") or {}).items():
+            spellings.setdefault(identity, []).extend(texts)
         for entity in document.get("entities") or []:
             check_entity(entity, path.name)
             identity = entity["id"]
@@ -117,7 +120,7 @@ def read_folder(folder: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
                 raise SourceError(f"{path.name}: id {identity} is already used in {seen[identity]}; choose another")
             seen[identity] = path.name
             entities.append(entity)
-    return entities, bodies
+    return entities, bodies, spellings
 
 
 def check_entity(entity: dict[str, Any], file: str) -> None:
@@ -310,7 +313,7 @@ def settle_shared_surfaces(rows: list[Row]) -> list[str]:
 
 def build(folder: Path) -> tuple[str, list[str]]:
     """The text of the table and the report on shared surfaces."""
-    entities, body_source = read_folder(folder)
+    entities, body_source, spellings = read_folder(folder)
     places = [entity for entity in entities if entity["type"] == "place"]
     bodies, body_entities = read_bodies(body_source, countries_from(places))
     composed = composed_texts(bodies)
@@ -321,9 +324,39 @@ def build(folder: Path) -> tuple[str, list[str]]:
     taken = {entity["id"] for entity in entities}
     rows += [body_entity_row(body) for body in body_entities if body.id not in taken]
     check_body_targets(bodies, {row.id for row in rows})
+    add_spellings(rows, spellings)
+    add_joined_hashtags(rows, entities)
     report = settle_shared_surfaces(rows)
     rows.sort(key=lambda row: (row.id, row.type))
     return table_text(rows), report
+
+
+def add_spellings(rows: list[Row], spellings: dict[str, list[str]]) -> None:
+    """Adds surfaces that are taken exactly as written; "#" before one makes it a hashtag only."""
+    by_id = {row.id: row for row in rows if row.type in ("o", "p", "l")}
+    for identity, texts in spellings.items():
+        if identity not in by_id:
+            raise SourceError(f"spellings: no entity has the id {identity}")
+        for text in texts:
+            by_id[identity].add([level_yo(text.lstrip("#"))], "#" if text.startswith("#") else "")
+
+
+def add_joined_hashtags(rows: list[Row], entities: list[dict[str, Any]]) -> None:
+    """Adds "#unionstate" for names of several words; tags with capitals are taken apart by the matcher anyway.
+
+    Only what is often a tag: places that are well known, and organisations of no single country.
+    """
+    by_id = {row.id: row for row in rows if row.type in ("o", "l")}
+    for entity in entities:
+        row = by_id.get(entity["id"])
+        often = (entity.get("prominence") or DEFAULT_PROMINENCE) >= 4 or entity.get("flag") \
+            if entity["type"] == "place" else entity.get("country") in (None, "UN")
+        if not row or not often:
+            continue
+        for name in (row.name_en, row.name_ru):
+            words = name.split(" ")
+            if 2 <= len(words) <= 4 and all(re.fullmatch(r"[^\W\d_]+(-[^\W\d_]+)*", word) for word in words):
+                row.add([level_yo(name.replace(" ", "").replace("-", "").lower())], "#")
 
 
 def composed_texts(bodies: list[Body]) -> dict[str, frozenset[str]]:
