@@ -28,6 +28,7 @@ def surface_variants(surface: str) -> list[str]:
             _add(found, lambda text, a=american, b=british: _respelled(text, a, b))  # type: ignore[misc]
         _add(found, _without_accents)
         _add(found, lambda text: text.replace(" & ", " and "))
+        _add(found, lambda text: re.sub(r"^UN (?=[A-Z])", "U.N. ", text))
     _add(found, lambda text: re.sub(r"(?<=\w)–(?=\w)", "-", text))
     if SPACED_DASH.search(surface):
         for dash in (" — ", " – ", " - "):

@@ -20,7 +20,7 @@ extension MentionResolver {
     }
     if candidates.count > 1, let owner = supported(candidates) { return .entity(owner, .context) }
     if let body {
-      if let country = countryInQuestion(),
+      if let country = countryInQuestion(body, of: matches, in: text),
         let owner = lexicon.bodies[body.owner].entities[country]
       {
         return .entity(owner, .bodyOfCountry)
@@ -41,14 +41,51 @@ extension MentionResolver {
     if entry.entity.type == .place {
       guard !beginsPersonName(group, in: text) else { return false }
       return supported([owner]) != nil || isListed(group, of: matches, in: text)
+        || (!entry.flag.isEmpty && namesOtherCountry(than: owner))
+        || followsPreposition(group, in: text)
     }
+    if entry.entity.type == .organisation, isListed(group, of: matches, in: text) { return true }
     // Other organisations' names are too often plain words ("Foreign Policy") for their country to
     // speak for them; acronyms and organs of the United Nations are not.
     let isSpecific = isAcronym(group, in: text) || entry.country == "UN"
     return isSpecific && supported([owner]) != nil
   }
 
-  /// Whether a place stands beside another one in a list: "Mali, Chad and Niger".
+  /// Whether the post names another country, so that a country is likelier than a person.
+  private func namesOtherCountry(than owner: Int) -> Bool {
+    certain.owners.contains { other in
+      let entry = lexicon.entries[other]
+      return other != owner && entry.entity.type == .place && !entry.flag.isEmpty
+    }
+  }
+
+  /// Whether a preposition of place stands before a name ("in Chad", "во Владимир"), and no word with
+  /// a capital after it.
+  ///
+  /// One that may also stand before a person does not count where the name is a given name.
+  private func followsPreposition(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
+    guard let range = group.first?.range,
+      var word = TextWord.before(range.lowerBound, in: text),
+      TextWord.after(range.upperBound, in: text).map({ !$0.isCapitalised }) ?? true
+    else { return false }
+    if word.isWritten("the", in: text),
+      let before = TextWord.before(word.range.lowerBound, in: text)
+    {
+      word = before
+    }
+    guard text[word.range.upperBound] != UInt8(ascii: ".") else { return false }
+    let hash = Words.foldedHash(in: text, word.range)
+    if MentionResolver.ofPlaces.contains(hash) { return true }
+    return MentionResolver.ofPlacesAndPeople.contains(hash)
+      && !lexicon.givenNames.contains(Words.foldedHash(in: text, range))
+  }
+
+  private static let ofPlaces = WordSet(
+    folded: ["in", "near", "across", "into", "outside", "в", "во", "из", "под", "близ", "через"])
+  private static let ofPlacesAndPeople = WordSet(
+    folded: ["from", "to", "of", "at", "around", "through", "до", "около", "возле"])
+
+  /// Whether a name stands beside another one of its type in a list: "Mali, Chad and Niger".
   private func isListed(
     _ group: ArraySlice<NameMatch>, of matches: [NameMatch], in text: Span<UInt8>
   ) -> Bool {
@@ -62,7 +99,10 @@ extension MentionResolver {
     ]
     return neighbours.contains { neighbour in
       guard let (match, gap) = neighbour, certain.contains(match.owner), match.role == .name,
-        lexicon.entries[match.owner].entity.type == .place
+        group.contains(where: {
+          !$0.role.isHead
+            && lexicon.entries[$0.owner].entity.type == lexicon.entries[match.owner].entity.type
+        })
       else { return false }
       return [", ", " and ", ", and ", " и "].contains { equals(gap, $0, in: text) }
     }
@@ -127,17 +167,69 @@ extension MentionResolver {
   }
 
   /// The country whose body is meant: the one of the channel that the text comes from; failing that,
-  /// the only country that the post names, by name or adjective.
-  private func countryInQuestion() -> String? {
+  /// the only one that the sentence names, by name or adjective, then the only one that the sentence
+  /// speaks of by anything of that country; then the same for the whole post.
+  private func countryInQuestion(
+    _ body: NameMatch, of matches: [NameMatch], in text: Span<UInt8>
+  ) -> String? {
     let extractor = Extractor(lexicon: lexicon)
     for name in [post.forwardedFrom, post.channel] {
       if let name, let country = extractor.country(ofChannel: name) { return country }
     }
-    let named = certain.owners.lazy.map { lexicon.entries[$0] }
-      .filter { $0.entity.type == .place && !$0.flag.isEmpty }
-      .map(\.flag)
-    let flags = adjectives.owners.lazy.map { lexicon.entries[$0].flag }.filter { !$0.isEmpty }
-    let countries = Set(named).union(flags)
-    return countries.count == 1 ? countries.first : nil
+    let sentence = MentionResolver.sentence(around: body.range, in: text)
+    let inSentence = matches.overlapping(sentence)
+    for group in [inSentence, matches[...]] {
+      let named = countries(namedBy: group)
+      if named.count == 1 { return named.first }
+      if named.count > 1 { continue }
+      let spokenOf = countries(spokenOfBy: group)
+      if spokenOf.count == 1 { return spokenOf.first }
+    }
+    return nil
+  }
+
+  /// The countries that matches name outright.
+  private func countries(namedBy matches: ArraySlice<NameMatch>) -> Set<String> {
+    var codes: Set<String> = []
+    for match in matches {
+      guard match.role == .adjective || certain.contains(match.owner), !match.role.isHead,
+        match.role == .adjective || match.role == .name || match.role == .hashtag
+      else { continue }
+      let entry = lexicon.entries[match.owner]
+      if entry.entity.type == .place, !entry.flag.isEmpty { codes.insert(entry.flag) }
+    }
+    return codes
+  }
+
+  /// The countries that certain organisations, people and places of matches belong to; none if only
+  /// people do, who may be abroad.
+  private func countries(spokenOfBy matches: ArraySlice<NameMatch>) -> Set<String> {
+    var codes: Set<String> = []
+    var hasOthers = false
+    for match in matches where match.role == .name && certain.contains(match.owner) {
+      let entry = lexicon.entries[match.owner]
+      guard entry.country.count == 2, entry.country != "UN", entry.country != "EU" else { continue }
+      codes.insert(entry.country)
+      hasOthers = hasOthers || entry.entity.type != .person
+    }
+    return hasOthers ? codes : []
+  }
+
+  /// The sentence around a range, or the line if none ends before.
+  private static func sentence(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, !endsSentence(start - 1, in: text) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, !endsSentence(end, in: text) { end += 1 }
+    return start..<end
+  }
+
+  private static func endsSentence(_ index: Int, in text: Span<UInt8>) -> Bool {
+    switch text[index] {
+    case 0x0A: true
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      index + 1 < text.count && (text[index + 1] == 0x20 || text[index + 1] == 0x0A)
+    default: false
+    }
   }
 }

@@ -31,6 +31,7 @@ struct MentionResolver {
 
   /// Turns the matches of a text, in its order, into mentions.
   mutating func resolve(_ matches: [NameMatch], in text: Span<UInt8>) -> Extraction {
+    let matches = withoutPartsOfLongerNames(matches, in: text)
     let groups = MentionResolver.groups(of: matches)
     var decisions = [Decision](repeating: .none, count: groups.count)
     var open: [Int] = []
@@ -45,7 +46,7 @@ struct MentionResolver {
     }
     // Surnames before the rest: a person is no evidence for a place, but the other way round.
     for index in open where isSurname(matches[groups[index]]) {
-      decisions[index] = surnameDecision(matches[groups[index]], in: text)
+      decisions[index] = surnameDecision(matches[groups[index]], of: matches, in: text)
     }
     for index in open where !isSurname(matches[groups[index]]) {
       decisions[index] = contextDecision(matches[groups[index]], of: matches, in: text)
@@ -53,7 +54,13 @@ struct MentionResolver {
     extraction.mentions.reserveCapacity(groups.count)
     extraction.entities.reserveCapacity(min(groups.count, 16))
     for (group, decision) in zip(groups, decisions) {
-      record(decision, range: matches[group.lowerBound].range)
+      var range = matches[group.lowerBound].range
+      if case .entity(_, let rule) = decision, rule == .surname || rule == .surnameOfNamed,
+        let initials = Initials(before: range.lowerBound, in: text)
+      {
+        range = initials.range.lowerBound..<range.upperBound
+      }
+      record(decision, range: range)
     }
     return extraction
   }
@@ -114,23 +121,63 @@ extension MentionResolver {
   /// If the word may also be a place or a body, that is taken if the post speaks of its country, and
   /// otherwise competes with the persons.
   private func surnameDecision(
-    _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
+    _ group: ArraySlice<NameMatch>, of matches: [NameMatch], in text: Span<UInt8>
   ) -> Decision {
+    let initials = group.first.flatMap { Initials(before: $0.range.lowerBound, in: text) }
+    if let initials {
+      // "А. Лавров" is nobody whose given name begins with another letter.
+      let fitting = owners(of: group) { match in
+        match.role != .ambiguous && fits(match.owner, initials, in: text)
+      }
+      guard fitting.count > 1 else { return fitting.first.map { .entity($0, .surname) } ?? .none }
+      guard let owner = bestKnown(fitting) else { return .unresolved(fitting, .sharedSurname) }
+      return .entity(owner, .surname)
+    }
     let named = owners(of: group) { certain.contains($0.owner) }
     if let owner = named.first, named.count == 1 {
       let isPerson = lexicon.entries[owner].entity.type == .person
       return .entity(owner, isPerson ? .surnameOfNamed : .context)
     }
     if followsOtherGivenName(group, in: text) { return .none }
-    let others = owners(of: group) { $0.role == .ambiguous }
+    // "Экс-мэра Владивостока Николаева": no place follows another one at once.
+    let others =
+      followsPlace(group, of: matches, in: text) ? [] : owners(of: group) { $0.role == .ambiguous }
     if let owner = supported(others) { return .entity(owner, .context) }
     let bearers = named.isEmpty ? owners(of: group) { $0.role == .surname } : named
     let candidates = bearers + others.filter { !bearers.contains($0) }
     guard let owner = bestKnown(candidates) else {
-      if candidates.isEmpty { return .none }
+      if candidates.isEmpty { return commonSurnameDecision(group, in: text) }
       return .unresolved(candidates, others.isEmpty ? .sharedSurname : .ambiguous)
     }
     return .entity(owner, others.isEmpty ? .surname : .context)
+  }
+
+  /// A surname that needs the full name is listed if it is hardly any other word: "Иванов".
+  private func commonSurnameDecision(
+    _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
+  ) -> Decision {
+    guard let range = group.first?.range, let word = TextWord(at: range.lowerBound, in: text),
+      word.range == range, PersonWords.isSurnameShaped(word, in: text)
+    else { return .none }
+    return .unresolved(owners(of: group) { $0.role == .commonSurname }, .sharedSurname)
+  }
+
+  /// Whether a place stands right before a group of matches.
+  private func followsPlace(
+    _ group: ArraySlice<NameMatch>, of matches: [NameMatch], in text: Span<UInt8>
+  ) -> Bool {
+    guard let before = matches[..<group.startIndex].last, let start = group.first?.range.lowerBound
+    else { return false }
+    return before.range.upperBound + 1 == start && text[start - 1] == 0x20 && before.role == .name
+      && lexicon.entries[before.owner].entity.type == .place
+  }
+
+  /// Whether a person's given name begins with the first of some initials.
+  private func fits(_ owner: Int, _ initials: Initials, in text: Span<UInt8>) -> Bool {
+    let name = lexicon.entries[owner].entity.name
+    let isCyrillic = text[initials.first.lowerBound] >= 0xD0
+    let given = isCyrillic ? name.russian : name.english
+    return given.utf8.starts(with: initials.first.map { text[$0] })
   }
 
   /// The entities that a group of matches may mean, of those wanted, each once.

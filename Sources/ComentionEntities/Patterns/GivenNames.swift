@@ -27,7 +27,9 @@ struct GivenNames: Sendable {
     var names: [Name] = []
     let lists = [
       (GivenNames.easternMale, false, true), (GivenNames.easternFemale, true, true),
+      (GivenNames.furtherEasternMale, false, true), (GivenNames.furtherEasternFemale, true, true),
       (GivenNames.westernMale, false, false), (GivenNames.westernFemale, true, false),
+      (GivenNames.southernMale, false, false), (GivenNames.southernFemale, true, false),
     ]
     for (list, isFemale, isEastern) in lists {
       for item in list.split(separator: " ") {

@@ -5,16 +5,16 @@
 /// the name and no mention.
 struct OrganisationFinder {
   /// An acronym that the text defines.
-  private struct Acronym {
+  struct Acronym {
     var text: String
     var entity: Entity
   }
 
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   /// The matches of the lexicon in the text, without the places that are parts of names found.
   private(set) var matches: [NameMatch]
   private(set) var mentions: [PatternMention] = []
-  private var acronyms: [Acronym] = []
+  private(set) var acronyms: [Acronym] = []
 
   /// Makes a finder for one text with its matches.
   init(_ lexicon: Lexicon, _ matches: [NameMatch]) {
@@ -28,9 +28,11 @@ struct OrganisationFinder {
       guard !mentions.contains(where: { $0.range.overlaps(cue.range) }),
         let head = TextWord(at: cue.range.lowerBound, in: text), head.range == cue.range
       else { continue }
+      findEmbassy(head, in: text)
       if head.isCyrillic {
         findQuoted(head, in: text)
         findNumbered(head, in: text)
+        findUnquoted(head, in: text)
       } else {
         findEnglish(head, in: text)
       }
@@ -38,20 +40,22 @@ struct OrganisationFinder {
     if !acronyms.isEmpty { findAcronyms(in: text) }
   }
 
-  private mutating func add(_ range: Range<Int>, _ entity: Entity, _ rule: MentionRule) {
+  /// Notes an organisation found at a place; what the lexicon has there is a part of its name.
+  mutating func add(_ range: Range<Int>, _ entity: Entity, _ rule: MentionRule) {
     matches.removeOverlapping(range)
     mentions.append(PatternMention(range: range, entity: entity, rule: rule))
   }
 
   /// Whether no organisation or person of the lexicon stands in a range.
-  private func isFree(_ range: Range<Int>) -> Bool {
+  func isFree(_ range: Range<Int>) -> Bool {
     matches.overlapping(range).allSatisfy { match in
       if match.role == .adjective { return true }
       return !match.role.isHead && lexicon.entries[match.owner].entity.type == .place
     }
   }
 
-  private func entity(_ key: String, english: String = "", russian: String = "") -> Entity {
+  /// An organisation with an identity made from its name.
+  func entity(_ key: String, english: String = "", russian: String = "") -> Entity {
     Entity(
       id: EntityID(rawValue: "x-" + key), type: .organisation,
       name: LocalizedText(english: english, russian: russian))
@@ -124,7 +128,8 @@ extension OrganisationFinder {
     guard head.isCapitalised else { return }
     var first = head
     var words = 0
-    while let before = TextWord.before(first.range.lowerBound, in: text), isPart(before, in: text),
+    while let before = TextWord.before(first.range.lowerBound, in: text),
+      isPart(before, in: text) || isInnerWord(before, next: first, head: head, in: text),
       text[before.range.upperBound] == 0x20, words < 6
     {
       first = before
@@ -158,29 +163,57 @@ extension OrganisationFinder {
       OrganisationWords.isCertain(head, in: text)
       && (first.range != head.range
         || (last.range != head.range && !beginsSentence(head.range.lowerBound, in: text)))
-    guard acronym != nil || isCertain else { return }
+    guard acronym != nil || isCertain || isOfPlace(head, range) else { return }
     let name = Words.string(range, in: text)
     var found = entity(Transliteration.key(of: name), english: name)
     if let acronym { found.short.english = acronym.string(in: text) }
+    add(range, found, acronym, in: text)
+  }
+
+  /// Notes an organisation, and the acronym that the text defines for it.
+  mutating func add(
+    _ range: Range<Int>, _ found: Entity, _ acronym: TextWord?, in text: Span<UInt8>
+  ) {
     add(range, found, acronym == nil ? .organisationHead : .definedAcronym)
-    if let acronym {
-      matches.removeOverlapping(acronym.range)
-      mentions.append(
-        PatternMention(range: acronym.range, entity: found, rule: .definedAcronym))
-      acronyms.append(Acronym(text: acronym.string(in: text), entity: found))
-    }
+    guard let acronym else { return }
+    matches.removeOverlapping(acronym.range)
+    mentions.append(PatternMention(range: acronym.range, entity: found, rule: .definedAcronym))
+    acronyms.append(Acronym(text: acronym.string(in: text), entity: found))
+  }
+
+  /// Whether a name ends in a place after its class noun and more: "Ministry of Fisheries of Nauru".
+  private func isOfPlace(_ head: TextWord, _ range: Range<Int>) -> Bool {
+    guard let last = matches.overlapping(range).last, last.role == .name,
+      last.range.upperBound == range.upperBound, last.range.lowerBound > head.range.upperBound + 8
+    else { return false }
+    return lexicon.entries[last.owner].entity.type == .place
   }
 
   private func isPart(_ word: TextWord, in text: Span<UInt8>) -> Bool {
     !word.isCyrillic && word.isCapitalised && !OrganisationWords.isOpening(word, in: text)
   }
 
-  private func beginsSentence(_ start: Int, in text: Span<UInt8>) -> Bool {
+  /// Whether a word that mostly stands outside a name belongs to it: "Lakeland State University",
+  /// "New Lakeland College".
+  private func isInnerWord(
+    _ word: TextWord, next: TextWord, head: TextWord, in text: Span<UInt8>
+  ) -> Bool {
+    guard !word.isCyrillic, word.isCapitalised, OrganisationWords.isInner(word, in: text) else {
+      return false
+    }
+    if next.range != head.range { return true }
+    return TextWord.before(word.range.lowerBound, in: text).map {
+      isPart($0, in: text) && text[$0.range.upperBound] == 0x20
+    } ?? false
+  }
+
+  /// Whether nothing stands before a word.
+  func beginsSentence(_ start: Int, in text: Span<UInt8>) -> Bool {
     TextWord.before(start, in: text) == nil
   }
 
   /// The acronym in brackets after a name, if it is made of the name's capitals.
-  private func definedAcronym(of range: Range<Int>, in text: Span<UInt8>) -> TextWord? {
+  func definedAcronym(of range: Range<Int>, in text: Span<UInt8>) -> TextWord? {
     let end = range.upperBound
     guard end + 2 < text.count, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
       let acronym = TextWord(at: end + 2, in: text),
@@ -188,11 +221,32 @@ extension OrganisationFinder {
       text[acronym.range.upperBound] == UInt8(ascii: ")"),
       !matches.overlapping(acronym.range).contains(where: { $0.role == .name })
     else { return nil }
-    let name = Words.string(range, in: text)
-    let written = acronym.string(in: text)
-    let capitals = name.filter { $0.isUppercase }
-    let initials = String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
-    return written == capitals || written == initials ? acronym : nil
+    let isOfName = OrganisationFinder.isAcronym(
+      acronym.string(in: text), of: Words.string(range, in: text))
+    return isOfName ? acronym : nil
+  }
+
+  /// Whether an acronym is made of the letters of a name: of its capitals, of the first letters of its
+  /// words, or of these and further letters of the same words ("Евразийский банк развития", ЕАБР).
+  static func isAcronym(_ acronym: String, of name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }
+    let initials = String(words.compactMap(\.first)).uppercased()
+    if acronym == initials || acronym == name.filter(\.isUppercase) { return true }
+    let important = words.filter { $0.count > 2 }.compactMap(\.first)
+    let firsts = String(important).uppercased()
+    guard acronym.first == initials.first, firsts.count >= 2, acronym.count <= firsts.count + 2
+    else { return false }
+    return isSpread(firsts, over: acronym) && isSpread(acronym, over: name.uppercased())
+  }
+
+  /// Whether the letters of one text stand in another one, in their order.
+  private static func isSpread(_ letters: String, over text: String) -> Bool {
+    var rest = text[...]
+    for letter in letters {
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+    }
+    return true
   }
 
   /// Finds the acronyms that the text defines, wherever else they stand.

@@ -1,7 +1,8 @@
 /// The class nouns of organisations.
 enum OrganisationWords {
   /// All words at which the patterns for organisations begin.
-  static let heads: [String] = quoting.sorted() + numbered.keys.sorted() + english.sorted()
+  static let heads: [String] =
+    quoting.union(numbered.keys).union(nounForms).sorted() + english.sorted() + embassyNouns
 
   /// Russian class nouns that a name in quotation marks may follow, in all forms.
   static let quoting: Set<String> = forms(
@@ -28,10 +29,10 @@ enum OrganisationWords {
 
   /// Whether a name in quotation marks may follow a Russian class noun.
   static func isQuoting(_ word: TextWord, in text: Span<UInt8>) -> Bool {
-    quotingWords.contains(Words.hash(in: text, word.range))
+    quotingWords.contains(Words.foldedHash(in: text, word.range))
   }
 
-  private static let quotingWords = WordSet(written: quoting)
+  private static let quotingWords = WordSet(folded: quoting)
 
   /// English class nouns: the name stands before them ("Meridian Institute") or after "of".
   static let english: Set<String> = Set(
@@ -79,7 +80,14 @@ enum OrganisationWords {
     "Deputy", "Minister", "Secretary", "General", "Member", "Members", "Representatives", "Read",
   ])
 
-  private static func forms(of words: String) -> Set<String> {
+  /// Whether a word that mostly stands outside a name may stand inside it: "State", "New".
+  static func isInner(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    inner.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let inner = WordSet(written: ["State", "New", "Old", "General", "Public"])
+
+  static func forms(of words: String) -> Set<String> {
     var all: Set<String> = []
     for word in words.split(separator: " ") {
       let endings: [String] =

@@ -4,19 +4,23 @@ extension PersonFinder {
   mutating func findGivenName(
     at range: Range<Int>, _ cues: ArraySlice<NameMatch>, in text: Span<UInt8>
   ) {
-    guard var next = TextWord.after(range.upperBound, in: text), mayFollow(next, in: text),
-      let given = TextWord(at: range.lowerBound, in: text), given.range == range,
+    guard let given = givenName(at: range, in: text),
+      var next = TextWord.after(given.range.upperBound, in: text), mayFollow(next, in: text),
       given.isCapitalised, !isNamesake(before: range.lowerBound, in: text)
     else { return }
     var rule = MentionRule.givenNameAndSurname
     var middle = ""
     let isInitial = isInitial(next, in: text)
-    if isInitial || (next.isCyrillic && PersonWords.isPatronymic(next, in: text)) {
+    if isInitial || PersonWords.isPatronymic(next, in: text) {
       if !isInitial { rule = .patronymic }
-      if !next.isCyrillic { middle = next.string(in: text) + ". " }
+      if isInitial, !next.isCyrillic { middle = next.string(in: text) + ". " }
       let end = next.range.upperBound
-      guard let following = TextWord.after(isInitial ? end + 1 : end, in: text) else { return }
-      next = following
+      let following = TextWord.after(isInitial ? end + 1 : end, in: text)
+      if let following, next.isCyrillic || isInitial || following.isCapitalised {
+        next = following
+      } else if next.isCyrillic || isInitial {
+        return
+      }
     }
     let options = cues.compactMap { match -> (name: Int, case: RussianCase)? in
       if case .givenName(let name, let nameCase) = Cue(owner: match.owner) {
@@ -35,10 +39,21 @@ extension PersonFinder {
     take(reading, given: given, middle: middle, surname, rule, in: text)
   }
 
+  /// The given name at a cue: the word itself, or with a second one after a hyphen ("Mary-Anne").
+  private func givenName(at range: Range<Int>, in text: Span<UInt8>) -> TextWord? {
+    guard let word = TextWord(at: range.lowerBound, in: text) else { return nil }
+    if word.range == range { return word }
+    guard word.range.lowerBound == range.lowerBound, range.upperBound + 1 < word.range.upperBound,
+      text[range.upperBound] == UInt8(ascii: "-"),
+      LetterCase.isUpper(Words.scalar(in: text, at: range.upperBound + 1).value)
+    else { return nil }
+    return word
+  }
+
   /// Whether a word after a given name may belong to the name; most texts go on with another word.
   private func mayFollow(_ word: TextWord, in text: Span<UInt8>) -> Bool {
     word.isCapitalised || isInitial(word, in: text) || PersonWords.isParticle(word, in: text)
-      || (word.isCyrillic && PersonWords.isPatronymic(word, in: text))
+      || PersonWords.isPatronymic(word, in: text)
   }
 
   /// The surname that begins with a word: particles and a second given name come before it.
@@ -56,7 +71,7 @@ extension PersonFinder {
     }
     guard word.isCapitalised, word.isCyrillic == given.isCyrillic,
       !PersonWords.isNoSurname(word, in: text), !PersonWords.isClassNoun(word, in: text),
-      isFree(word.range)
+      mayBeSurname(word.range)
     else { return nil }
     if parts == 0, mayGoOn(after: word, isForeign: isForeign, in: text),
       let next = TextWord.after(word.range.upperBound, in: text),
@@ -118,8 +133,14 @@ extension PersonFinder {
     _ surname: TextWord, _ rule: MentionRule, in text: Span<UInt8>
   ) {
     let name = GivenNames.all.names[reading.name]
-    let range = given.range.lowerBound..<surname.range.upperBound
-    if let owner = bearer(of: surname.range, name) { return add(owner: owner, range) }
+    var range = given.range.lowerBound..<surname.range.upperBound
+    let isDouble = given.range.count > 1 && given.string(in: text).contains("-")
+    if !isDouble, let owner = bearer(of: surname.range, name) { return add(owner: owner, range) }
+    var foreName = ""
+    if !given.isCyrillic, let first = uncommonName(before: given.range.lowerBound, in: text) {
+      range = first.range.lowerBound..<range.upperBound
+      foreName = first.string(in: text) + " "
+    }
     var display = LocalizedText()
     var nominative = Words.bytes(surname.range, in: text)
     var surnameText = surname.string(in: text)
@@ -130,18 +151,42 @@ extension PersonFinder {
         : reading.case
       nominative = RussianSurname.nominative(of: nominative, isFemale: name.isFemale, nameCase)
       surnameText = String(decoding: nominative, as: UTF8.self)
-      display.russian = name.russian + " " + surnameText
-      if name.isEastern, let latin = name.latin.first {
+      // A second given name after a hyphen stays as it is written.
+      display.russian = (isDouble ? given.string(in: text) : name.russian) + " " + surnameText
+      if !isDouble, name.isEastern, let latin = name.latin.first {
         display.english = latin + " " + Transliteration.latin(of: surnameText)
       }
     } else {
-      display.english = given.string(in: text) + " " + middle + surnameText
+      display.english = foreName + given.string(in: text) + " " + middle + surnameText
     }
-    let id = "x-" + name.key + "-" + Transliteration.key(of: surnameText)
+    let givenKey = isDouble ? Transliteration.key(of: given.string(in: text)) : name.key
+    let firstKey = foreName.isEmpty ? "" : Transliteration.key(of: foreName) + "-"
+    let id = "x-" + firstKey + givenKey + "-" + Transliteration.key(of: surnameText)
     add(
       Person(
         entity: Entity(id: EntityID(rawValue: id), type: .person, name: display),
         surname: nominative, isFemale: name.isFemale, isCyrillic: given.isCyrillic), range, rule)
+  }
+
+  /// An uncommon given name before a common one: "Zino" in "Zino Yasser Mahameed".
+  ///
+  /// It must have a capital inside a sentence or after a dash, and be no word that may stand there else.
+  private func uncommonName(before start: Int, in text: Span<UInt8>) -> TextWord? {
+    guard let word = TextWord.before(start, in: text), !word.isCyrillic, word.isCapitalised,
+      text[word.range.upperBound] == 0x20, matches.overlapping(word.range).isEmpty,
+      !PersonWords.isNoSurname(word, in: text), !PersonWords.isTitle(word, in: text),
+      !PersonWords.isNamesake(word, in: text), !OrganisationWords.isOpening(word, in: text),
+      !PersonWords.isSmallWord(word, in: text), !OrganisationWords.isEnglish(word, in: text),
+      !PersonWords.portfolios.contains(Words.hash(in: text, word.range)),
+      !PersonWords.isEnglishAdjective(word, in: text)
+    else { return nil }
+    guard word.range.lowerBound > 2 else { return nil }
+    let before = TextWord.before(word.range.lowerBound, in: text)
+    let isInside = before.map { !$0.isCapitalised && text[$0.range.upperBound] == 0x20 } ?? false
+    let afterDash =
+      text[word.range.lowerBound - 1] == 0x20
+      && [UInt8(ascii: "-"), 0x93, 0x94].contains(text[word.range.lowerBound - 2])
+    return isInside || afterDash ? word : nil
   }
 
   /// The person of the lexicon who bears a surname together with another form of the given name.

@@ -29,7 +29,7 @@ extension PersonFinder {
     guard LetterCase.isUpper(Words.scalar(in: text, at: start).value),
       let word = TextWord(at: start, in: text),
       !mentions.contains(where: { $0.range.overlaps(word.range) }),
-      matches.overlapping(word.range).allSatisfy(\.role.isSurname)
+      mayBeSurname(word.range)
     else { return }
     let form = Words.bytes(word.range, in: text)
     let bearers = people.filter { person in

@@ -13,6 +13,20 @@ extension PersonFinder {
     matches.overlapping(range).allSatisfy(\.role.isSurname)
   }
 
+  /// Whether a range may hold a surname: no name of the lexicon stands there, or only a little known
+  /// place, as many surnames are ("Мэр Владивостока Николаева", "Марина Обухова").
+  func mayBeSurname(_ range: Range<Int>) -> Bool {
+    matches.overlapping(range).allSatisfy { match in
+      if match.role.isSurname { return true }
+      guard match.range == range, match.role == .name || match.role == .ambiguous else {
+        return false
+      }
+      let entry = lexicon.entries[match.owner]
+      return entry.entity.type == .place && entry.flag.isEmpty
+        && entry.prominence <= (match.role == .ambiguous ? 4 : 3)
+    }
+  }
+
   /// Whether a word is one capital with a full stop.
   func isInitial(_ word: TextWord, in text: Span<UInt8>) -> Bool {
     guard word.range.upperBound < text.count, text[word.range.upperBound] == UInt8(ascii: ".")

@@ -3,7 +3,8 @@ extension PersonFinder {
   /// Looks for a name after a title, which bodies and places may separate from it.
   mutating func findAnnounced(after cue: Range<Int>, _ kind: Cue, in text: Span<UInt8>) {
     guard let first = announced(after: cue.upperBound, kind, in: text), first.isCapitalised,
-      first.isCyrillic == (text[cue.lowerBound] >= 0x80), isFree(first.range),
+      first.isCyrillic == (text[cue.lowerBound] >= 0x80),
+      isFree(first.range) || isSurnameOfOfficial(first, in: text),
       !PersonWords.isClassNoun(first, in: text), !GivenNames.contains(first, in: text),
       !PersonWords.isNoSurname(first, in: text), !PersonWords.isAdjectival(first, in: text),
       kind != .speechVerb || matches.overlapping(first.range).isEmpty,
@@ -26,10 +27,17 @@ extension PersonFinder {
         first.range.lowerBound..<last.range.upperBound, surname: last,
         kind == .speechVerb ? .speechVerbAndName : .titleAndName, in: text)
     } else if kind == .honorific || (kind == .title && isSurname(first, in: text)),
-      matches.overlapping(first.range).isEmpty, second.map({ !$0.isCapitalised }) ?? true
+      matches.overlapping(first.range).isEmpty || isSurnameOfOfficial(first, in: text),
+      second.map({ !$0.isCapitalised }) ?? true
     {
       addUnlisted(first.range, surname: first, .titleAndName, in: text)
     }
+  }
+
+  /// Whether a Russian surname stands where a little known place may be meant too.
+  private func isSurnameOfOfficial(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    isSurname(word, in: text) && mayBeSurname(word.range)
+      && matches.overlapping(word.range).contains { !$0.role.isSurname }
   }
 
   private func isSurname(_ word: TextWord, in text: Span<UInt8>) -> Bool {
@@ -56,16 +64,24 @@ extension PersonFinder {
 
   /// The word at which an announced name would begin: at once after a form of address or verb; after a
   /// title also behind bodies, places and a few small words.
-  private func announced(after end: Int, _ kind: Cue, in text: Span<UInt8>) -> TextWord? {
+  private mutating func announced(after end: Int, _ kind: Cue, in text: Span<UInt8>) -> TextWord? {
     var end = end
     if kind == .honorific, end < text.count, text[end] == UInt8(ascii: ".") { end += 1 }
+    var hasPlace = false
     for _ in 0..<8 {
       guard let word = TextWord.after(end, in: text) else { return nil }
       if kind != .title || GivenNames.contains(word, in: text) { return word }
       let start = word.range.lowerBound
+      // A second place after the one of the office is the surname of who holds it.
+      if hasPlace, isSurnameOfOfficial(word, in: text) {
+        guard matches.overlapping(word.range).contains(where: \.role.isSurname) else { return word }
+        dropPlaces(in: word.range)
+        return nil
+      }
       if let match = matches.overlapping(start..<start + 1).last, !match.role.isSurname {
         guard match.role == .adjective || lexicon.isOrganisationOrPlace(match) else { return nil }
         end = max(match.range.upperBound, start)
+        hasPlace = hasPlace || lexicon.isPlace(match)
         continue
       }
       let isSkipped =
@@ -80,6 +96,11 @@ extension PersonFinder {
 }
 
 extension Lexicon {
+  /// Whether a match names a place.
+  fileprivate func isPlace(_ match: NameMatch) -> Bool {
+    !match.role.isHead && entries[match.owner].entity.type == .place
+  }
+
   /// Whether a match names an organisation or a place, or the head of a state body.
   fileprivate func isOrganisationOrPlace(_ match: NameMatch) -> Bool {
     match.role.isHead || entries[match.owner].entity.type != .person

@@ -74,6 +74,15 @@ struct PersonFinder {
     matches.insert(match, at: place)
   }
 
+  /// Takes out the places that a stretch of text may mean beside a surname.
+  mutating func dropPlaces(in range: Range<Int>) {
+    let found = matches.overlapping(range).indices
+    for index in found.reversed()
+    where lexicon.entries[matches[index].owner].entity.type == .place {
+      matches.remove(at: index)
+    }
+  }
+
   /// Notes another place where a person is named.
   mutating func addMention(of person: Person, _ range: Range<Int>, _ rule: MentionRule) {
     matches.removeOverlapping(range)

@@ -21,6 +21,7 @@ enum PersonWords {
     миллиардер руководитель замруководителя начальник замначальника основатель основательница \
     сопредседатель координатор пресс-секретарь заместитель советник прокурор судья следователь \
     космонавт спортсмен спортсменка футболист хоккеист пловец боксер вратарь тренер лидер \
+    спецпредставитель спецпосланник посланник спецдокладчик генсек полпред ректор проректор декан \
     военнослужащий военнопленный наемник доброволец общественник активист активистка патриарх
     """)
 
@@ -160,8 +161,17 @@ enum PersonWords {
   private static let patronymicEndings = WordParts(
     """
     ович овича овичу овичем овиче евич евича евичу евичем евиче ьич ьича ьичу ьичем ьиче овна овны \
-    овне овну овной евна евны евне евну евной ична ичны ичне ичну ичной оглы кызы
+    овне овну овной евна евны евне евну евной ична ичны ичне ичну ичной оглы кызы \
+    ovich evich ovych ovna evna ivna
     """)
+
+  /// Whether an English word has the ending of an adjective or participle, as no rare given name has.
+  static func isEnglishAdjective(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    englishAdjectives.end(word.range, in: text)
+  }
+
+  private static let englishAdjectives = WordParts(
+    "ish ese ian can ean ist ing ly ed er or ic al man")
 
   /// Whether a word may stand between a given name and a surname, in small letters.
   static func isParticle(_ word: TextWord, in text: Span<UInt8>) -> Bool {

@@ -18,7 +18,9 @@ enum WorldList {
   static let regions: [(code: String, name: String)] = regionLines.split(separator: "\n")
     .flatMap { line in
       let cells = line.split(separator: "|").map(String.init)
-      return cells[1].replacing(", ", with: "|").split(separator: "|").map { (cells[0], String($0)) }
+      return cells[1].replacing(", ", with: "|").split(separator: "|").map {
+        (cells[0], String($0))
+      }
     }
 
   private static let countryLines = """
