@@ -9,24 +9,24 @@ extension MentionResolver {
     return result
   }
 
-  /// Whether a person's name belongs to a street or a ship ("улица Юрия Гагарина"), or the name of a
-  /// place in quotation marks to a ship, a car or a hotel ("ледокол «Арктика»").
+  /// Whether a person's name belongs to a street or a ship ("улица Юрия Гагарина"), or a name in
+  /// quotation marks to a ship, a car or a hotel ("ледокол «Арктика»").
   private func isPartOfLongerName(_ match: NameMatch, in text: Span<UInt8>) -> Bool {
     guard match.origin == .text, match.role == .name || match.role == .ambiguous else {
       return false
     }
-    switch lexicon.entries[match.owner].entity.type {
-    case .person:
-      guard let word = TextWord.before(match.range.lowerBound, in: text) else { return false }
-      return MentionResolver.streets.contains(Words.foldedHash(in: text, word.range))
-    case .place:
-      guard match.range.lowerBound > 2,
-        let mark = MentionResolver.quotationMark(endingAt: match.range.lowerBound, in: text),
-        let word = TextWord.before(match.range.lowerBound - mark, in: text)
-      else { return false }
+    let type = lexicon.entries[match.owner].entity.type
+    guard type != .organisation else { return false }
+    if let mark = MentionResolver.quotationMark(endingAt: match.range.lowerBound, in: text) {
+      guard let word = TextWord.before(match.range.lowerBound - mark, in: text) else {
+        return false
+      }
       return MentionResolver.namedThings.contains(Words.foldedHash(in: text, word.range))
-    case .organisation: return false
     }
+    guard type == .person, let word = TextWord.before(match.range.lowerBound, in: text) else {
+      return false
+    }
+    return MentionResolver.streets.contains(Words.foldedHash(in: text, word.range))
   }
 
   /// The length of the quotation mark that ends at a place.

@@ -259,23 +259,23 @@ enum WorldList {
     Himachal Pradesh, Jharkhand, Karnataka, Kerala, Madhya Pradesh, Maharashtra, Manipur, \
     Meghalaya, Mizoram, Nagaland, Odisha, Rajasthan, Sikkim, Tamil Nadu, Telangana, Tripura, Uttar \
     Pradesh, Uttarakhand, West Bengal, Ladakh, Jammu and Kashmir
-    DE|Baden-Württemberg, Bavaria, Brandenburg, Bremen, Hamburg, Hesse, Lower Saxony, Mecklenburg- \
-    Vorpommern, North Rhine-Westphalia, Rhineland-Palatinate, Saarland, Saxony, Saxony-Anhalt, \
-    Schleswig-Holstein, Thuringia
+    DE|Baden-Württemberg, Bavaria, Brandenburg, Bremen, Hamburg, Hesse, Lower Saxony, \
+    Mecklenburg-Vorpommern, North Rhine-Westphalia, Rhineland-Palatinate, Saarland, Saxony, \
+    Saxony-Anhalt, Schleswig-Holstein, Thuringia
     GB|England, Scotland, Wales, Northern Ireland
     FR|Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté, Brittany, Centre-Val de Loire, Corsica, \
     Grand Est, Hauts-de-France, Île-de-France, Normandy, Nouvelle-Aquitaine, Occitania, Pays de la \
     Loire, Provence-Alpes-Côte d'Azur
-    IT|Abruzzo, Aosta Valley, Apulia, Basilicata, Calabria, Campania, Emilia-Romagna, Friuli- \
-    Venezia Giulia, Lazio, Liguria, Lombardy, Marche, Molise, Piedmont, Sardinia, Sicily, \
+    IT|Abruzzo, Aosta Valley, Apulia, Basilicata, Calabria, Campania, Emilia-Romagna, \
+    Friuli-Venezia Giulia, Lazio, Liguria, Lombardy, Marche, Molise, Piedmont, Sardinia, Sicily, \
     Trentino-Alto Adige, Tuscany, Umbria, Veneto
     ES|Andalusia, Aragon, Asturias, Balearic Islands, Basque Country, Canary Islands, Cantabria, \
     Castile and León, Castilla-La Mancha, Catalonia, Extremadura, Galicia, La Rioja, Community of \
     Madrid, Region of Murcia, Navarre, Valencian Community
     PL|Greater Poland, Kuyavian-Pomeranian Voivodeship, Lesser Poland, Lower Silesian Voivodeship, \
     Lublin Voivodeship, Lubusz Voivodeship, Masovian Voivodeship, Opole Voivodeship, Podkarpackie \
-    Voivodeship, Podlaskie Voivodeship, Pomeranian Voivodeship, Silesian Voivodeship, Warmian- \
-    Masurian Voivodeship, West Pomeranian Voivodeship
+    Voivodeship, Podlaskie Voivodeship, Pomeranian Voivodeship, Silesian Voivodeship, \
+    Warmian-Masurian Voivodeship, West Pomeranian Voivodeship
     BR|Acre State, Alagoas, Amapá, Amazonas, Bahia, Ceará, Espírito Santo, Goiás, Maranhão, Mato \
     Grosso, Mato Grosso do Sul, Minas Gerais, Pará, Paraíba, Paraná, Pernambuco, Piauí, Rio Grande \
     do Norte, Rio Grande do Sul, Rondônia, Roraima, Santa Catarina, Sergipe, Tocantins
@@ -309,8 +309,8 @@ enum WorldList {
     Zanjan, Chaharmahal and Bakhtiari
     IQ|Al Anbar, Babil Governorate, Basra, Dhi Qar, Diyala, Dohuk, Erbil, Karbala, Kirkuk, Maysan, \
     Al Muthanna, Najaf, Nineveh, Saladin Governorate, Sulaymaniyah, Wasit
-    SY|Aleppo, Daraa, Deir ez-Zor, Hama, Hasakah, Homs, Idlib, Latakia, Quneitra, Raqqa, As- \
-    Suwayda, Tartus
+    SY|Aleppo, Daraa, Deir ez-Zor, Hama, Hasakah, Homs, Idlib, Latakia, Quneitra, Raqqa, \
+    As-Suwayda, Tartus
     SA|Asir, Al Bahah, Al Jawf, Eastern Province, Hail, Jazan, Mecca, Medina, Najran, Qassim, \
     Tabuk
     UZ|Andijan, Bukhara, Fergana, Jizzakh, Karakalpakstan, Kashkadarya Region, Khorezm Region, \
