@@ -23,6 +23,12 @@ struct ExplainedPost {
     var surface: String
     var type: EntityType?
     var meaning: String
+    /// The name and the id of the entity, and the rule; nothing for a name that is left open.
+    var entity: (name: String, id: String, rule: String)?
+
+    static func == (left: Finding, right: Finding) -> Bool {
+      left.surface == right.surface && left.meaning == right.meaning
+    }
   }
 
   /// The pieces in the order of the text; together they are the whole of it.
@@ -38,17 +44,22 @@ struct ExplainedPost {
       return (
         range: mention.range, kind: Kind.mention(entity.type),
         meaning: "\(entity.name[language]) (\(entity.id)), \(entity.type.rawValue), rule: "
-          + mention.rule.rawValue
+          + mention.rule.rawValue,
+        entity: (entity.name[language], entity.id.rawValue, mention.rule.rawValue)
+          as (name: String, id: String, rule: String)?
       )
     }
     marks += extraction.unresolved.map { name in
-      (range: name.range, kind: .open, meaning: ExplainedPost.openMeaning(of: name, language))
+      (
+        range: name.range, kind: .open, meaning: ExplainedPost.openMeaning(of: name, language),
+        entity: nil
+      )
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     var end = 0
     for mark in marks where mark.range.lowerBound >= end {
       append(text[end..<mark.range.lowerBound], .plain, "")
-      append(text[mark.range], mark.kind, mark.meaning)
+      append(text[mark.range], mark.kind, mark.meaning, mark.entity)
       end = mark.range.upperBound
     }
     append(text[end...], .plain, "")
@@ -59,14 +70,17 @@ struct ExplainedPost {
     [post.id, post.channel, post.date?.description ?? "undated"].compactMap(\.self)
   }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>, _ kind: Kind, _ meaning: String) {
+  private mutating func append(
+    _ bytes: ArraySlice<UInt8>, _ kind: Kind, _ meaning: String,
+    _ entity: (name: String, id: String, rule: String)? = nil
+  ) {
     guard !bytes.isEmpty else { return }
     let text = String(decoding: bytes, as: UTF8.self)
     pieces.append(Piece(text: text, kind: kind, meaning: meaning))
     guard kind != .plain else { return }
     var type: EntityType?
     if case .mention(let known) = kind { type = known }
-    let finding = Finding(surface: text, type: type, meaning: meaning)
+    let finding = Finding(surface: text, type: type, meaning: meaning, entity: entity)
     if !findings.contains(finding) { findings.append(finding) }
   }
 

@@ -10,8 +10,6 @@ struct MentionResolver {
   let post: Post
   /// The entities that are certain, by index in the lexicon.
   private(set) var certain = OwnerSet()
-  /// The countries whose adjectives occur, by index in the lexicon.
-  private(set) var adjectives = OwnerSet()
   private var extraction = Extraction()
   /// The entities of the extraction, by index in the lexicon.
   private var recorded: [Int] = []
@@ -35,7 +33,6 @@ struct MentionResolver {
     let groups = MentionResolver.groups(of: matches)
     var decisions = [Decision](repeating: .none, count: groups.count)
     var open: [Int] = []
-    for match in matches where match.role == .adjective { adjectives.insert(match.owner) }
     for (index, group) in groups.enumerated() {
       if let owner = certainOwner(matches[group]) {
         decisions[index] = .entity(owner, matches[group.lowerBound].origin.rule)

@@ -218,25 +218,37 @@ extension OrganisationFinder {
     guard end + 2 < text.count, text[end] == 0x20, text[end + 1] == UInt8(ascii: "("),
       let acronym = TextWord(at: end + 2, in: text),
       Words.isAcronym(text, acronym.range), acronym.range.upperBound < text.count,
-      text[acronym.range.upperBound] == UInt8(ascii: ")"),
-      !matches.overlapping(acronym.range).contains(where: { $0.role == .name })
+      text[acronym.range.upperBound] == UInt8(ascii: ")")
     else { return nil }
-    let isOfName = OrganisationFinder.isAcronym(
-      acronym.string(in: text), of: Words.string(range, in: text))
+    let written = acronym.string(in: text)
+    let name = Words.string(range, in: text)
+    // The lexicon's meaning of an acronym gives way to a definition letter by letter.
+    let isKnown = matches.overlapping(acronym.range).contains { $0.role == .name }
+    let isOfName =
+      isKnown
+      ? OrganisationFinder.isExactAcronym(written, of: name)
+      : OrganisationFinder.isAcronym(written, of: name)
     return isOfName ? acronym : nil
   }
 
   /// Whether an acronym is made of the letters of a name: of its capitals, of the first letters of its
   /// words, or of these and further letters of the same words ("Евразийский банк развития", ЕАБР).
   static func isAcronym(_ acronym: String, of name: String) -> Bool {
+    if isExactAcronym(acronym, of: name) { return true }
     let words = name.split { $0 == " " || $0 == "-" }
     let initials = String(words.compactMap(\.first)).uppercased()
-    if acronym == initials || acronym == name.filter(\.isUppercase) { return true }
     let important = words.filter { $0.count > 2 }.compactMap(\.first)
     let firsts = String(important).uppercased()
     guard acronym.first == initials.first, firsts.count >= 2, acronym.count <= firsts.count + 2
     else { return false }
     return isSpread(firsts, over: acronym) && isSpread(acronym, over: name.uppercased())
+  }
+
+  /// Whether an acronym is made of the capitals of a name or of the first letters of its words.
+  private static func isExactAcronym(_ acronym: String, of name: String) -> Bool {
+    acronym == name.filter(\.isUppercase)
+      || acronym
+        == String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
   }
 
   /// Whether the letters of one text stand in another one, in their order.
@@ -263,8 +275,7 @@ extension OrganisationFinder {
       guard Words.isAcronym(text, range) else { continue }
       let word = Words.string(range, in: text)
       guard let acronym = acronyms.first(where: { $0.text == word }),
-        !mentions.contains(where: { $0.range.overlaps(range) }),
-        !matches.overlapping(range).contains(where: { $0.role == .name })
+        !mentions.contains(where: { $0.range.overlaps(range) })
       else { continue }
       add(range, acronym.entity, .definedAcronym)
     }
