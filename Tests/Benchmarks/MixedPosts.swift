@@ -75,7 +75,7 @@ struct MixedPosts {
   }
 
   /// Words that begin no name, frequent in the news of each language.
-  private static let words = [
+  static let words = [
     """
     the of to and in on that with from said will have been after their which about more than
     agreement cooperation delegation participants discussed current situation between leaders

@@ -26,6 +26,14 @@ struct Stopwatch {
     return result
   }
 
+  /// The seconds that processors have worked for the process so far; other programs lengthen them less
+  /// than the time on the wall.
+  static var processorSeconds: Double {
+    var time = timespec()
+    guard unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// The time that processors worked for the process, and its largest resident memory.
   private static var usage: (milliseconds: Int, peakMegabytes: Int) {
     var usage = rusage()

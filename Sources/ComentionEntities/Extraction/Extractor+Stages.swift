@@ -18,4 +18,9 @@ extension Extractor {
 extension Lexicon {
   /// The number of names of all entities.
   package var nameCount: Int { trie.surfaces.count }
+
+  /// The built-in lexicon, loaded anew.
+  package static func loaded() -> Lexicon {
+    LexiconTable.builtInBuilder().freeze()
+  }
 }

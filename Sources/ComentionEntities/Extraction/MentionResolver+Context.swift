@@ -104,7 +104,7 @@ extension MentionResolver {
             && lexicon.entries[$0.owner].entity.type == lexicon.entries[match.owner].entity.type
         })
       else { return false }
-      return [", ", " and ", ", and ", " и "].contains { equals(gap, $0, in: text) }
+      return [", ", " and ", ", and ", " и "].contains { Words.equal(gap, $0, in: text) }
     }
   }
 
@@ -115,10 +115,6 @@ extension MentionResolver {
       lexicon.givenNames.contains(Words.foldedHash(in: text, range))
     else { return false }
     return LetterCase.isUpper(Words.scalar(in: text, at: range.upperBound + 1).value)
-  }
-
-  private func equals(_ gap: Range<Int>, _ expected: String, in text: Span<UInt8>) -> Bool {
-    gap.count == expected.utf8.count && zip(gap, expected.utf8).allSatisfy { text[$0] == $1 }
   }
 
   private func isAcronym(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {

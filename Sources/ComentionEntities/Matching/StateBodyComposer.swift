@@ -108,20 +108,15 @@ struct StateBodyComposer {
   }
 
   private func isBlank(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    equals(gap, " ", in: text) || equals(gap, "\u{A0}", in: text)
+    Words.equal(gap, " ", in: text) || Words.equal(gap, "\u{A0}", in: text)
   }
 
   private func isPossessive(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    equals(gap, "'s ", in: text) || equals(gap, "\u{2019}s ", in: text)
+    Words.equal(gap, "'s ", in: text) || Words.equal(gap, "\u{2019}s ", in: text)
   }
 
   private func isOf(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    equals(gap, " of ", in: text) || equals(gap, " of the ", in: text)
-  }
-
-  private func equals(_ gap: Range<Int>, _ expected: String, in text: Span<UInt8>) -> Bool {
-    guard gap.count == expected.utf8.count else { return false }
-    return zip(gap, expected.utf8).allSatisfy { text[$0] == $1 }
+    Words.equal(gap, " of ", in: text) || Words.equal(gap, " of the ", in: text)
   }
 }
 
