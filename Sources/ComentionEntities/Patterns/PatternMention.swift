@@ -13,21 +13,38 @@ extension Extraction {
   /// order of their first mention.
   mutating func add(_ found: [PatternMention]) {
     guard !found.isEmpty else { return }
-    var all = mentions.map { ($0.range, $0.rule, entities[$0.entity]) }
-    all += found.map { ($0.range, $0.rule, $0.entity) }
-    all.sort { $0.0.lowerBound < $1.0.lowerBound }
     unresolved.removeAll { name in found.contains { $0.range.overlaps(name.range) } }
+    let (oldEntities, oldMentions) = (entities, mentions)
     entities = []
     mentions = []
-    for (range, rule, entity) in all {
-      var index = entities.count
-      if let known = entities.firstIndex(where: { $0.id == entity.id }) {
-        index = known
-        if entities[known].name.english.isEmpty { entities[known].name = entity.name }
-      } else {
-        entities.append(entity)
-      }
-      mentions.append(Mention(entity: index, range: range, rule: rule))
+    // The place of each entity that was known before, once it has one.
+    var places = [Int?](repeating: nil, count: oldEntities.count)
+    func addOld(_ mention: Mention) {
+      let place = places[mention.entity] ?? place(of: oldEntities[mention.entity])
+      places[mention.entity] = place
+      mentions.append(Mention(entity: place, range: mention.range, rule: mention.rule))
     }
+    var next = 0
+    for mention in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      while next < oldMentions.count,
+        oldMentions[next].range.lowerBound <= mention.range.lowerBound
+      {
+        addOld(oldMentions[next])
+        next += 1
+      }
+      mentions.append(
+        Mention(entity: place(of: mention.entity), range: mention.range, rule: mention.rule))
+    }
+    for mention in oldMentions[next...] { addOld(mention) }
+  }
+
+  /// The index of an entity, which is added if it is not there yet; a name in English is kept.
+  private mutating func place(of entity: Entity) -> Int {
+    guard let known = entities.firstIndex(where: { $0.id == entity.id }) else {
+      entities.append(entity)
+      return entities.count - 1
+    }
+    if entities[known].name.english.isEmpty { entities[known].name = entity.name }
+    return known
   }
 }

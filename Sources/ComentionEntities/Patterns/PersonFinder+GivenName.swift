@@ -22,19 +22,14 @@ extension PersonFinder {
         return
       }
     }
-    let options = cues.compactMap { match -> (name: Int, case: RussianCase)? in
-      if case .givenName(let name, let nameCase) = Cue(owner: match.owner) {
-        (name, nameCase)
-      } else {
-        nil
-      }
+    let isForeign = cues.allSatisfy { match in
+      PersonFinder.givenName(of: match).map { !GivenNames.all.names[$0.name].isEastern } ?? true
     }
-    let isForeign = options.allSatisfy { !GivenNames.all.names[$0.name].isEastern }
     guard let surname = surname(next, given: given, isForeign: isForeign, in: text) else { return }
     let end = surname.range.upperBound
     guard !isQuoted(range.lowerBound..<end, in: text),
       !isPartOfLongerName(after: end, in: text),
-      let reading = reading(options, surname: surname, start: range.lowerBound, in: text)
+      let reading = reading(cues, surname: surname, start: range.lowerBound, in: text)
     else { return }
     take(reading, given: given, middle: middle, surname, rule, in: text)
   }
@@ -96,25 +91,37 @@ extension PersonFinder {
 
   /// Which given name in which case is meant, by the surname beside it.
   private func reading(
-    _ options: [(name: Int, case: RussianCase)], surname: TextWord, start: Int,
-    in text: Span<UInt8>
+    _ cues: ArraySlice<NameMatch>, surname: TextWord, start: Int, in text: Span<UInt8>
   ) -> (name: Int, case: RussianCase)? {
-    let fitting =
-      surname.isCyrillic
-      ? options.filter { option in
-        SurnameAgreement.fits(
-          surname.range, in: text, isFemale: GivenNames.all.names[option.name].isFemale,
-          option.case)
-      } : options
-    let sorted = fitting.sorted { ($0.case.rawValue, $0.name) < ($1.case.rawValue, $1.name) }
-    guard let first = sorted.first else { return nil }
+    var first: (name: Int, case: RussianCase)?
+    var genitive: (name: Int, case: RussianCase)?
+    for cue in cues {
+      guard let option = PersonFinder.givenName(of: cue),
+        !surname.isCyrillic
+          || SurnameAgreement.fits(
+            surname.range, in: text, isFemale: GivenNames.all.names[option.name].isFemale,
+            option.case)
+      else { continue }
+      let order = (option.case.rawValue, option.name)
+      if first.map({ order < ($0.case.rawValue, $0.name) }) ?? true { first = option }
+      if option.case == .genitive, genitive.map({ option.name < $0.name }) ?? true {
+        genitive = option
+      }
+    }
+    guard let first else { return nil }
     // "Александра Матросова": a woman in the nominative, or a man in the genitive.
-    if let other = sorted.first(where: { $0.case == .genitive }), first.case == .nominative,
-      other.name != first.name, !beginsStatement(start, in: text)
+    if let other = genitive, first.case == .nominative, other.name != first.name,
+      !beginsStatement(start, in: text)
     {
       return other
     }
     return first
+  }
+
+  /// The given name that a cue stands for.
+  private static func givenName(of cue: NameMatch) -> (name: Int, case: RussianCase)? {
+    guard case .givenName(let name, let nameCase) = Cue(owner: cue.owner) else { return nil }
+    return (name, nameCase)
   }
 
   /// Whether a name in the nominative is likelier than a genitive: at the beginning of a sentence or

@@ -2,26 +2,28 @@
 extension PersonFinder {
   /// Finds the surnames anywhere in the text.
   mutating func findSurnames(in text: Span<UInt8>) {
+    // The first letter of a surname, or two of them, and mostly nothing else in the text.
+    let beginnings = people.map { person in
+      person.surname.count > 1 ? UInt16(person.surname[0]) << 8 | UInt16(person.surname[1]) : 0
+    }
     var index = 0
-    while index < text.count {
-      if isCandidate(index, in: text), !Letters.precedes(index, in: text) {
+    while index + 1 < text.count {
+      let beginning = UInt16(text[index]) << 8 | UInt16(text[index + 1])
+      if beginnings.contains(beginning), isCandidate(index, in: text),
+        !Letters.precedes(index, in: text)
+      {
         takeSurname(at: index, in: text)
       }
       index += 1
     }
   }
 
-  /// Whether a capital stands at `index` with which a surname may begin.
+  /// Whether the first four bytes of a surname stand at `index`.
   private func isCandidate(_ index: Int, in text: Span<UInt8>) -> Bool {
-    let byte = text[index]
-    guard byte &- 0x41 < 26 || byte &- 0xC3 < 0xE0 - 0xC3 else { return false }
-    return people.contains { person in
-      guard person.surname.first == byte else { return false }
-      for offset in 1..<min(4, person.surname.count)
-      where index + offset >= text.count || text[index + offset] != person.surname[offset] {
-        return false
+    people.contains { person in
+      (0..<min(4, person.surname.count)).allSatisfy { offset in
+        index + offset < text.count && text[index + offset] == person.surname[offset]
       }
-      return true
     }
   }
 

@@ -8,10 +8,14 @@ enum Transliteration {
   /// A name as part of an identity: small ASCII letters and digits, words joined by hyphens, the same
   /// for the usual spellings of one name.
   static func key(of name: String) -> String {
+    let latin = latinBytes(of: name)
     var letters: [UInt8] = []
-    letters.reserveCapacity(name.utf8.count + 8)
-    for scalar in String(decoding: latinBytes(of: name), as: UTF8.self).unicodeScalars {
-      let small = lower(scalar)
+    letters.reserveCapacity(latin.count + 4)
+    var index = 0
+    while index < latin.count {
+      let (value, length) = Words.scalar(in: latin.span, at: index)
+      index += length
+      let small = Unicode.Scalar(value).map { lower($0) } ?? " "
       switch small.value {
       case 0x61...0x7A, 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: small.value))
       case 0x20, 0x2D, 0x2013: letters.append(hyphen)
