@@ -60,7 +60,16 @@ extension Attribute<Graph.Node> {
       Attribute("count", .whole) { .whole($0.count) },
       Attribute("weight", .number) { .decimal($0.weight) },
     ]
-    return always + measures(of: graph)
+    return always + sides(of: graph) + measures(of: graph)
+  }
+
+  /// The side of each node, 0 or 1, if ties join two different types only: what networkx calls
+  /// `bipartite`.
+  static func sides(of graph: Graph) -> [Attribute] {
+    guard let pairs = graph.summary.settings.typePairs, pairs.count == 1, let pair = pairs.first,
+      pair.first != pair.second
+    else { return [] }
+    return [Attribute("bipartite", .whole) { .whole($0.entity.type == pair.first ? 0 : 1) }]
   }
 
   /// The measures that the nodes of a graph have.

@@ -13,7 +13,8 @@ public enum NodeLinkJSON {
   public static func text(
     _ graph: Graph, language: Language, positions: [(x: Double, y: Double)]? = nil
   ) -> String {
-    let nodeMeasures = Attribute<Graph.Node>.measures(of: graph)
+    let nodeMeasures =
+      Attribute<Graph.Node>.sides(of: graph) + Attribute<Graph.Node>.measures(of: graph)
     let edgeValues = Attribute<Graph.Edge>.values(of: graph)
     var json = JSONText(isIndented: true)
     json.object { json in
@@ -154,6 +155,12 @@ extension JSONText {
     string(settings.backbone.rawValue)
     key("alpha")
     number(settings.backbone == .none ? nil : settings.alpha)
+    if settings.backbone != .none {
+      key("testMaxEntities")
+      number(settings.testMaxEntities)
+      key("keepsInsignificant")
+      bool(settings.keepsInsignificant)
+    }
     key("minCount")
     number(settings.minCount)
     key("minWeight")

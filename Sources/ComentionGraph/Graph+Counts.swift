@@ -31,11 +31,13 @@ extension Graph {
     let nodes = found.map(\.node)
 
     var edges: [Edge] = []
+    var tied: [UInt64] = []
     for sum in counts.pairSums(weights, settings) {
       let pair = Pair(ends: sum.ends)
       let ends = (places[Int(pair.first)], places[Int(pair.second)])
       let (source, target) = (min(ends.0, ends.1), max(ends.0, ends.1))
       guard settings.ties(nodes[source].entity.type, nodes[target].entity.type) else { continue }
+      tied.append(sum.ends)
       edges.append(
         Edge(
           source: source, target: target, count: sum.count, weight: sum.weight,
@@ -47,9 +49,9 @@ extension Graph {
     summary.tiesFound = edges.count
     if settings.backbone != .none {
       summary.tiesTested = settings.pairs(of: nodes)
-      Graph.test(
-        &edges, settings, counts: nodes.map(\.count), sizes: sizes.counted,
-        tests: summary.tiesTested)
+      let tested = TestedCounts(
+        of: counts, weights, settings, owners: found.map(\.owner), ties: tied)
+      tested.test(&edges, settings, tests: summary.tiesTested)
       summary.tiesSignificant = edges.count { $0.isSignificant == true }
     }
     edges.removeAll { !settings.keeps($0) }
@@ -61,31 +63,10 @@ extension Graph {
       summary: summary)
   }
 
-  /// Writes p, q and the verdict on every edge.
-  private static func test(
-    _ edges: inout [Edge], _ settings: GraphSettings, counts: [Int],
-    sizes: [(size: Int, units: Int)], tests: Int
-  ) {
-    let test = TieTest(
-      settings.backbone,
-      ties: edges.map {
-        WeightBackbones.Tie(first: $0.source, second: $0.target, count: $0.count)
-      }, counts: counts, sizes: sizes, tests: tests)
-    for index in edges.indices {
-      let (p, q) = (test.pValues[index], test.qValues[index])
-      edges[index].p = p
-      edges[index].q = q
-      edges[index].isSignificant =
-        (settings.backbone.usesFalseDiscoveryRate ? q : p) <= settings.alpha
-    }
-  }
-
   private static func sort(_ edges: inout [Edge], by measure: TieMeasure) {
-    guard measure != .weight else {
-      edges.sort { $0.precedes($1) }
-      return
-    }
-    let values = edges.map { $0.value(of: measure) ?? 0 }
+    // Indices are sorted, because edges are large and would be moved many times.
+    let values =
+      measure == .weight ? edges.map(\.weight) : edges.map { $0.value(of: measure) ?? 0 }
     let order = edges.indices.sorted { one, other in
       values[one] == values[other]
         ? edges[one].precedes(edges[other]) : values[one] > values[other]

@@ -32,6 +32,12 @@ public struct GraphSettings: Sendable, Equatable {
   public var backbone = Backbone.none
   /// The level of the test, between 0 and 1: the share of false ties that is expected among those kept.
   public var alpha = 0.05
+  /// The number of entities above which a unit takes no part in the test, though its weight counts;
+  /// nothing tests with all units that count.
+  ///
+  /// Round-ups that list many bodies say little about any two of them, and make tests blind or
+  /// credulous; see `Backbone`.
+  public var testMaxEntities: Int?
   /// Whether ties that the test cannot tell from chance stay, marked as such.
   public var keepsInsignificant = false
   /// The only entities that become nodes; nothing takes all.

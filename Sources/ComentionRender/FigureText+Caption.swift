@@ -22,7 +22,7 @@ extension FigureText {
 
   /// What area and width mean.
   private var marks: String {
-    let (units, unitsRussian) = unitNames
+    let (units, unitsRussian, _) = unitNames
     let basis = text(
       "Area: \(units) that name it; width: \(units) that name both.",
       "Площадь: \(unitsRussian) с названием; толщина: \(unitsRussian) с обоими.")
@@ -73,11 +73,11 @@ extension FigureText {
   }
 
   /// What is counted, in the plural.
-  var unitNames: (english: String, russian: String) {
+  var unitNames: (english: String, russian: String, russianDative: String) {
     switch summary.unit {
-    case .post: ("posts", "посты")
-    case .paragraph: ("paragraphs", "абзацы")
-    case .sentence: ("sentences", "предложения")
+    case .post: ("posts", "посты", "постам")
+    case .paragraph: ("paragraphs", "абзацы", "абзацам")
+    case .sentence: ("sentences", "предложения", "предложениям")
     }
   }
 
@@ -128,7 +128,12 @@ extension FigureText {
       case .noiseCorrected:
         text("noise-corrected backbone, p < \(level)", "noise-corrected backbone, p < \(level)")
       }
-    guard let test else { return [] }
+    guard var test else { return [] }
+    if let most = settings.testMaxEntities {
+      test += text(
+        ", on \(unitNames.english) of at most \(most) names",
+        ", по \(unitNames.russianDative) с числом названий до \(most)")
+    }
     let chance = graph.edges.count { $0.isSignificant == false }
     guard chance > 0 else {
       return [text("Ties pass the \(test).", "Связи прошли отбор: \(test).")]

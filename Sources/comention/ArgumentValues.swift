@@ -15,6 +15,7 @@ extension CountBy: ExpressibleByArgument {}
 extension TieMeasure: ExpressibleByArgument {}
 extension Backbone: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+extension LayoutEngine: ExpressibleByArgument {}
 extension PeriodStep: ExpressibleByArgument {}
 extension ChangeTest: ExpressibleByArgument {}
 

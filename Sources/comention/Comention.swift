@@ -34,14 +34,22 @@ struct Comention: AsyncParsableCommand {
 
   static func main() async {
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      let words = try ConfigArguments.expanded(
+        Array(CommandLine.arguments.dropFirst()), of: configuration.subcommands)
+      try await Invocation.$arguments.withValue(Array(words.dropFirst())) {
+        try await run(words)
       }
     } catch {
       exit(after: error)
+    }
+  }
+
+  private static func run(_ words: [String]) async throws {
+    var command = try parseAsRoot(words)
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
     }
   }
 

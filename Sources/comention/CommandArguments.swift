@@ -48,7 +48,7 @@ struct CommandArguments: Equatable {
   }
 
   /// The long name of every name of a command, and whether it takes a value.
-  private static func names(
+  static func names(
     of command: any ParsableCommand.Type
   ) -> [String: (name: String, takesValue: Bool)] {
     let help = try? JSONDecoder().decode(Help.self, from: Data(command._dumpHelp().utf8))

@@ -17,7 +17,9 @@ struct GraphCommand: AsyncParsableCommand {
     case gexf
     case pajek = "net"
     case cx2
+    case vosviewer = "vosviewer.json"
     case csv
+    case nodes = "nodes.csv"
     case markdown = "md"
 
     /// Whether a person looks at it, so that it must not hold more than an eye can read.
@@ -27,6 +29,14 @@ struct GraphCommand: AsyncParsableCommand {
     var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
 
     init?(extension name: String) { self.init(rawValue: name == "gv" ? "dot" : name) }
+
+    init?(argument: String) {
+      switch argument {
+      case "vosviewer": self = .vosviewer
+      case "nodes": self = .nodes
+      default: self.init(rawValue: argument)
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -36,7 +46,8 @@ struct GraphCommand: AsyncParsableCommand {
     discussion: """
       The format follows the extension of the file: pictures in .svg, .png, .pdf and .eps; .dot for \
       Graphviz, .json for D3 and networkx, .gexf for Gephi, .graphml, .net for Pajek, .cx2 for \
-      Cytoscape; tables of ties in .csv and .md. Two entities are tied if a post names both; the \
+      Cytoscape, .vosviewer.json for VOSviewer; tables of ties in .csv and .md, of entities in \
+      .nodes.csv. Two entities are tied if a post names both; the \
       caption states everything that shaped a picture.
       """)
 
@@ -52,6 +63,8 @@ struct GraphCommand: AsyncParsableCommand {
   @OptionGroup(title: "Counting") var counting: CountingOptions
   @OptionGroup(title: "Dates") var dates: DateOptions
   @OptionGroup(title: "Weights") var weights: WeightOptions
+  @OptionGroup(title: "Measures") var network: NetworkOptions
+  @OptionGroup(title: "Data") var data: DataOptions
   @OptionGroup(title: "Figure") var figure: FigureFlags
   @OptionGroup(title: "Figure") var picture: GraphFigureFlags
   @OptionGroup(title: "Input") var input: InputOptions
@@ -74,20 +87,26 @@ struct GraphCommand: AsyncParsableCommand {
       posts?.add($0)
     }
     settings.countBy = counted.counts.basis.countBy
-    try write(counted.counts, settings, posts, counted.sources)
+    try await write(counted.counts, settings, posts, counted.sources)
   }
 
   /// Writes every output; one layout serves all pictures.
   private func write(
     _ counts: CoMentionCounts, _ settings: GraphSettings, _ posts: PostLinks?, _ sources: [String]
-  ) throws {
+  ) async throws {
     var drawn: Figure?
+    var full: (graph: Graph, positions: [(x: Double, y: Double)]?)?
     for (output, format) in output.files {
-      let graph = try graph(counts, settings, format)
       guard let picture = format.picture else {
-        try OutputFile.write(bytes(of: graph, as: format), to: output)
+        if full == nil { full = try await complete(graph(counts, settings, format), counts) }
+        guard let full else { continue }
+        let bytes = data.bytes(
+          of: full.graph, as: format, counts, positions: full.positions,
+          language: entities.language)
+        try OutputFile.write(bytes, to: output)
         continue
       }
+      let graph = try graph(counts, settings, format)
       var made = try drawn ?? figure(of: graph, counts, posts)
       drawn = made
       if picture == .svg {
@@ -124,41 +143,48 @@ struct GraphCommand: AsyncParsableCommand {
     return graph
   }
 
-  /// A graph in a format of data.
-  private func bytes(of graph: Graph, as format: Format) -> [UInt8] {
-    let language = entities.language
-    let text =
-      switch format {
-      case .dot: DOTText.text(graph, language: language)
-      case .graphml: GraphMLText.text(graph, language: language)
-      case .gexf: GEXFText.text(graph, language: language)
-      case .pajek: PajekText.text(graph, language: language)
-      case .cx2: CX2Text.text(graph, language: language)
-      case .csv: GraphTables.edges(graph, language: language)
-      case .markdown: GraphTables.markdown(graph, language: language)
-      case .json, .svg, .png, .pdf, .eps: NodeLinkJSON.text(graph, language: language)
-      }
-    return Array(text.utf8)
+  /// A graph for data with its measures, and places if they are asked for.
+  private func complete(
+    _ graph: Graph, _ counts: CoMentionCounts
+  ) async throws -> (graph: Graph, positions: [(x: Double, y: Double)]?) {
+    let jobs = input.jobs ?? Terminal.processors
+    let full = await network.completed(graph, counts, statistics, jobs: jobs)
+    guard data.layout != nil else { return (full, nil) }
+    let positions = try layout(of: full, options: options()).positions
+    return (full, positions.map { (x: $0.x, y: $0.y) })
+  }
+
+  private func options() throws -> FigureOptions {
+    var options = try figure.options()
+    options.language = entities.language
+    options.engine = data.layout
+    picture.places.makeRoom(in: &options)
+    return options
+  }
+
+  private func layout(of graph: Graph, options: FigureOptions) throws -> Layout {
+    let known = try picture.places.places()
+    do throws(RenderError) {
+      return try Layout(of: graph, keeping: known, options: options)
+    } catch {
+      throw CommandFailure(error.description)
+    }
   }
 
   private func figure(
     of graph: Graph, _ counts: CoMentionCounts, _ posts: PostLinks?
   ) throws -> Figure {
-    var options = try figure.options()
-    options.language = entities.language
-    picture.places.makeRoom(in: &options)
+    var options = try options()
     picture.annotate(&options, graph, counts, posts)
-    if picture.color == .community {
+    let found = network.communities(of: graph, seed: statistics.seed)
+    if let found {
+      options.groups = FigureGroup.groups(of: found, in: graph)
+    } else if picture.color == .community {
       options.groups = FigureGroup.groups(
-        of: Communities(of: graph, seed: statistics.seed), in: graph)
+        of: Communities(of: graph, resolution: network.resolution, seed: statistics.seed),
+        in: graph)
     }
-    let known = try picture.places.places()
-    let layout: Layout
-    do throws(RenderError) {
-      layout = try Layout(of: graph, keeping: known, options: options)
-    } catch {
-      throw CommandFailure(error.description)
-    }
+    let layout = try layout(of: graph, options: options)
     // Before the figure: a file of places that this run makes is one of those that the figure names.
     try picture.places.write(layout.file(for: graph))
     return Figure(graph: graph, layout: layout, options: options)

@@ -36,6 +36,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only posts of this channel; may be repeated.", valueName: "name"))
   var channel: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A TOML file with flags by their long names; those given here stand above it.",
+      valueName: "file"))
+  var config: String?
+
   @Flag(help: "Use what could be read of damaged files instead of ending with an error.")
   var partial = false
 

@@ -40,10 +40,13 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
     }
   }
 
-  /// The format that a file name asks for.
+  /// The format that the end of a file name asks for: `.nodes.csv` before `.csv`.
   private static func format(of path: String) -> Format? {
-    path.lastIndex(of: ".").flatMap {
-      Format(extension: path[path.index(after: $0)...].lowercased())
+    var name = (path.split(separator: "/").last ?? "")[...]
+    while let dot = name.firstIndex(of: ".") {
+      name = name[name.index(after: dot)...]
+      if let format = Format(extension: name.lowercased()) { return format }
     }
+    return nil
   }
 }

@@ -20,11 +20,16 @@ struct NetworkFormatTests {
     case vosviewer = "vosviewer.json"
     case nodes = "nodes.csv"
     case edges = "edges.csv"
+    case dynamic = "dynamic.gexf"
 
     func text(_ graph: Graph, _ positions: [(x: Double, y: Double)]?) -> String {
       switch self {
       case .graphml: GraphMLText.text(graph, language: .english, positions: positions)
       case .gexf: GEXFText.text(graph, language: .english, positions: positions)
+      case .dynamic:
+        GEXFText.text(
+          graph, language: .english, positions: positions,
+          daily: graph.dailyWeights(in: NetworkFormatTests.counts))
       case .net: PajekText.text(graph, language: .english, positions: positions)
       case .cx2: CX2Text.text(graph, language: .english, positions: positions)
       case .dot: DOTText.text(graph, language: .english, positions: positions)
@@ -37,8 +42,8 @@ struct NetworkFormatTests {
     }
   }
 
-  /// A graph with everything that formats can say, and names that break careless writers.
-  static var graph: Graph {
+  /// Counts of entities with names that break careless writers.
+  static var counts: CoMentionCounts {
     let names = [
       "Collective <Security> & \"Co\"", "ООН | Организация, №1", "=1+2", "tab\tline\nend\u{7}",
       "🇷🇺 *bold* [x](y)", "same", "same", "",
@@ -54,6 +59,11 @@ struct NetworkFormatTests {
       counts.add(Sample.post(named, day: day))
     }
     counts.add(Sample.post([Sample.entity("lonely")]))
+    return counts
+  }
+
+  /// A graph with everything that formats can say.
+  static var graph: Graph {
     var settings = GraphSettings()
     settings.types = Set(EntityType.allCases)
     settings.halfLife = .days(30)
@@ -88,7 +98,7 @@ struct NetworkFormatTests {
   @Test("write XML that is well-formed, whatever the names hold", arguments: Sample.hostileTexts)
   func xml(name: String) throws {
     let graph = Sample.graph(named: name)
-    for format in [Format.graphml, .gexf] {
+    for format in [Format.graphml, .gexf, .dynamic] {
       let reader = LabelReader()
       let parser = XMLParser(data: Data(format.text(graph, nil).utf8))
       parser.delegate = reader

@@ -36,7 +36,7 @@ struct MeasuresTests {
         ]
         for (position, (value, expected)) in zip(values, row.dropFirst()).enumerated() {
           #expect(
-            isClose(try #require(value), expected, 2e-9),
+            isClose(try #require(value), expected),
             "measure \(position), graph \(index + 1), \(node.entity.id)")
         }
       }

@@ -48,6 +48,32 @@ def same_graph(graph, name):
 same_graph(nx.read_graphml(path("graphml")), "GraphML")
 same_graph(nx.read_gexf(path("gexf"), version="1.3"), "GEXF")
 
+VIZ = "{http://gexf.net/1.3/viz}"
+for element, node in zip(etree.parse(path("gexf")).iter("{http://gexf.net/1.3}node"), nodes):
+    assert element.get("id") == node["id"]
+    place, color = element.find(VIZ + "position"), element.find(VIZ + "color")
+    assert close(place.get("x"), node["x"]) and close(place.get("y"), -node["y"])
+    assert all(0 <= int(color.get(c)) <= 255 for c in "rgb")
+    assert float(element.find(VIZ + "size").get("value")) > 0
+print("GEXF places, colours and sizes ok")
+
+dynamic = nx.read_gexf(path("dynamic.gexf"), version="1.3")
+same_graph(dynamic, "dynamic GEXF")
+for items, of in ((nodes, dynamic.nodes), (links, dynamic.edges)):
+    for item in items:
+        values = of[item["id"] if "id" in item else (item["source"], item["target"])]
+        # networkx reads days as text and leaves their order; each is closed, and no two touch.
+        days = sorted(values.get("spells", []))
+        assert 0 < len(days) <= item["count"]
+        for start, end in days:
+            assert start[:10] == end[:10] and start[10:] == "T00:00:00" and end[10:] == "T23:59:59"
+        assert len({start for start, _ in days}) == len(days)
+tree = etree.parse(path("dynamic.gexf"))
+for element, item in zip(tree.iter("{http://gexf.net/1.3}edge"), links):
+    parts = [v for v in element.iter("{http://gexf.net/1.3}attvalue") if v.get("for") == "weightOfDay"]
+    assert close(sum(float(v.get("value")) for v in parts), item["weight"])
+print("dynamic weights ok")
+
 pajek = nx.read_pajek(path("net"))
 assert pajek.number_of_nodes() == len(nodes) and pajek.number_of_edges() == len(links)
 total = sum(values["weight"] for *_, values in pajek.edges(data=True))
@@ -60,6 +86,8 @@ for name, items in (("nodes.csv", nodes), ("edges.csv", links)):
     for row, item in zip(rows, items):
         assert close(row["weight"], item["weight"]) and int(row["count"]) == item["count"]
         assert None not in row and None not in row.values()
+        # Nothing that a spreadsheet would take for a formula.
+        assert not any(v[:1] in ("=", "+", "@") for v in row.values())
     print(name, "ok")
 
 cx2 = json.load(open(path("cx2"), encoding="utf-8"))
@@ -80,5 +108,6 @@ print("VOSviewer ok")
 
 schema = os.path.join(os.path.dirname(os.path.abspath(__file__)), "gexf.xsd")
 if os.path.exists(schema):
-    etree.XMLSchema(etree.parse(schema)).assertValid(etree.parse(path("gexf")))
+    for name in ("gexf", "dynamic.gexf"):
+        etree.XMLSchema(etree.parse(schema)).assertValid(etree.parse(path(name)))
     print("GEXF schema ok")

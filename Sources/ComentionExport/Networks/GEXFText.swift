@@ -1,5 +1,6 @@
 public import ComentionEntities
 public import ComentionGraph
+internal import ComentionPosts
 
 /// The graph as GEXF 1.3, the format of Gephi, with sizes, colours and places.
 ///
@@ -13,13 +14,21 @@ public enum GEXFText {
   ///   - language: the language of the labels.
   ///   - positions: the place of each node in points, y downwards, if there is a layout; GEXF has y
   ///     upwards.
+  ///   - daily: the weights of each day, for a dynamic graph: nodes and edges exist on the days that name
+  ///     them, each an interval closed at both ends, with the attribute `weightOfDay`; those without
+  ///     any day exist always.
   public static func text(
-    _ graph: Graph, language: Language, positions: [(x: Double, y: Double)]? = nil
+    _ graph: Graph, language: Language, positions: [(x: Double, y: Double)]? = nil,
+    daily: (nodes: [[DayWeight]], edges: [[DayWeight]])? = nil
   ) -> String {
     let nodeAttributes = Attribute<Graph.Node>.all(of: graph, language)
     // The weight is a property of edges in GEXF itself.
     let edgeAttributes = Attribute<Graph.Edge>.all(of: graph).filter { "\($0.name)" != "weight" }
     let heaviest = graph.nodes.first?.weight ?? 0
+    let mode =
+      daily == nil
+      ? "mode=\"static\""
+      : "mode=\"dynamic\" timeformat=\"dateTime\" timerepresentation=\"interval\""
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"
@@ -29,16 +38,18 @@ public enum GEXFText {
           <creator>comention</creator>
           <description>Entities mentioned together</description>
         </meta>
-        <graph defaultedgetype="undirected" mode="static">
+        <graph defaultedgetype="undirected" \(mode)>
 
       """
-    declare(nodeAttributes, of: "node", to: &text)
-    declare(edgeAttributes, of: "edge", to: &text)
+    for (owner, attributes) in [("node", nodeAttributes.names), ("edge", edgeAttributes.names)] {
+      declare(attributes, of: owner, to: &text)
+      if daily != nil { declare([("weightOfDay", .number)], of: owner, isDynamic: true, to: &text) }
+    }
     text += "    <nodes>\n"
     for (index, node) in graph.nodes.enumerated() {
       let label = XMLText.escaped(node.entity.label(in: language))
       text += "      <node id=\"\(XMLText.escaped(node.entity.id.rawValue))\" label=\"\(label)\">\n"
-      values(nodeAttributes, of: node, to: &text)
+      values(nodeAttributes, of: node, on: daily?.nodes[index] ?? [], to: &text)
       let share = heaviest > 0 ? node.weight / heaviest : 0
       let size = DecimalText.text(4 + 36 * share.squareRoot(), decimals: 4)
       text += "        <viz:size value=\"\(size)\"/>\n"
@@ -56,16 +67,18 @@ public enum GEXFText {
       text +=
         "      <edge id=\"\(index)\" source=\"\(source)\" target=\"\(target)\""
         + " weight=\"\(DecimalText.text(edge.weight))\">\n"
-      values(edgeAttributes, of: edge, to: &text)
+      values(edgeAttributes, of: edge, on: daily?.edges[index] ?? [], to: &text)
       text += "      </edge>\n"
     }
     return text + "    </edges>\n  </graph>\n</gexf>\n"
   }
 
-  private static func declare<Item>(
-    _ attributes: [Attribute<Item>], of owner: String, to text: inout String
+  private static func declare(
+    _ attributes: [(name: StaticString, kind: AttributeKind)], of owner: String,
+    isDynamic: Bool = false, to text: inout String
   ) {
-    text += "    <attributes class=\"\(owner)\">\n"
+    let mode = isDynamic ? " mode=\"dynamic\"" : ""
+    text += "    <attributes class=\"\(owner)\"\(mode)>\n"
     for attribute in attributes {
       text +=
         "      <attribute id=\"\(attribute.name)\" title=\"\(attribute.name)\""
@@ -75,7 +88,7 @@ public enum GEXFText {
   }
 
   private static func values<Item>(
-    _ attributes: [Attribute<Item>], of item: Item, to text: inout String
+    _ attributes: [Attribute<Item>], of item: Item, on days: [DayWeight], to text: inout String
   ) {
     text += "        <attvalues>\n"
     for attribute in attributes {
@@ -83,7 +96,21 @@ public enum GEXFText {
       text +=
         "          <attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escaped(value.text))\"/>\n"
     }
+    for part in days {
+      text +=
+        "          <attvalue for=\"weightOfDay\" value=\"\(DecimalText.text(part.weight))\""
+        + " \(interval(part.day))/>\n"
+    }
     text += "        </attvalues>\n"
+    guard !days.isEmpty else { return }
+    text += "        <spells>\n"
+    for part in days { text += "          <spell \(interval(part.day))/>\n" }
+    text += "        </spells>\n"
+  }
+
+  /// A day from its first to its last second, so that days do not touch.
+  private static func interval(_ day: Day) -> String {
+    "start=\"\(day)T00:00:00\" end=\"\(day)T23:59:59\""
   }
 
   /// The colour of the node's community, or of its type.
@@ -102,6 +129,18 @@ public enum GEXFText {
     }
     let (red, green, blue) = palette[index]
     return "r=\"\(red)\" g=\"\(green)\" b=\"\(blue)\""
+  }
+}
+
+extension [Attribute<Graph.Node>] {
+  fileprivate var names: [(name: StaticString, kind: AttributeKind)] {
+    map { ($0.name, $0.kind) }
+  }
+}
+
+extension [Attribute<Graph.Edge>] {
+  fileprivate var names: [(name: StaticString, kind: AttributeKind)] {
+    map { ($0.name, $0.kind) }
   }
 }
 

@@ -117,15 +117,26 @@ struct CountsWriter {
         if last != nil { endLine() }
         last = cell.ends
         bytes += name.utf8
-        for index in indices(cell.ends) { bytes += "\t\(index)".utf8 }
+        for index in indices(cell.ends) {
+          bytes.append(0x09)
+          append(index)
+        }
       }
       bytes.append(0x09)
-      bytes += CountsWriter.text(cell.day).utf8
-      for (sign, type) in zip(":,,".utf8, EntityType.allCases) {
-        bytes.append(sign)
-        bytes += String(cell.size[type]).utf8
+      if let day = cell.day {
+        append(Int(day.rawValue))
+      } else {
+        bytes.append(UInt8(ascii: "-"))
       }
-      bytes += ":\(cell.count)".utf8
+      let size = cell.size
+      bytes.append(UInt8(ascii: ":"))
+      append(size[.organisation])
+      bytes.append(UInt8(ascii: ","))
+      append(size[.person])
+      bytes.append(UInt8(ascii: ","))
+      append(size[.place])
+      bytes.append(UInt8(ascii: ":"))
+      append(cell.count)
     }
     if last != nil { endLine() }
   }
@@ -147,6 +158,18 @@ struct CountsWriter {
   }
 
   static func text(_ day: Day?) -> String { day.map { String($0.rawValue) } ?? "-" }
+
+  /// A whole number in decimal digits, without making a text of it.
+  private mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
 
   private mutating func endLine() {
     bytes.append(0x0A)

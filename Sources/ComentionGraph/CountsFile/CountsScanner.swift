@@ -63,11 +63,13 @@ struct CountsScanner {
     guard isAtTab else { throw error("a line of counts needs at least one cell") }
     while isAtTab {
       let day = try day(ending: UInt8(ascii: ":"))
-      let numbers = [
-        try number(ending: UInt8(ascii: ",")), try number(ending: UInt8(ascii: ",")),
-        try number(ending: UInt8(ascii: ":")),
-      ]
-      guard let size = UnitSize(numbers) else { throw error("a size must be below 1024") }
+      let organisations = try number(ending: UInt8(ascii: ","))
+      let persons = try number(ending: UInt8(ascii: ","))
+      let places = try number(ending: UInt8(ascii: ":"))
+      guard max(organisations, persons, places) < 1_024 else {
+        throw error("a size must be below 1024")
+      }
+      let size = UnitSize(bits: UInt32(organisations | persons << 10 | places << 20))
       let count = try count(ending: nil)
       table.append(
         CountTable.Cell(ends: ends, low: CountTable.low(day: day, size: size), count: count))
@@ -124,13 +126,5 @@ struct CountsScanner {
       throw error("a line is not as it should be; copy or count again")
     }
     position += 1
-  }
-}
-
-extension UnitSize {
-  /// A size from the numbers of organisations, persons and places, or nothing if one is too large.
-  fileprivate init?(_ numbers: [Int]) {
-    guard numbers.allSatisfy({ $0 < 1_024 }) else { return nil }
-    self.init(bits: UInt32(numbers[0] | numbers[1] << 10 | numbers[2] << 20))
   }
 }

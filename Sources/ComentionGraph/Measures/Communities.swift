@@ -1,12 +1,13 @@
 /// Groups of nodes with more weight between them than chance would put there.
 ///
-/// The groups are those of the Leiden algorithm, which improves the modularity
+/// The groups are those of the Leiden or the Louvain algorithm, which improve the modularity
 /// Q = Σ_c (W_c / m - γ (K_c / 2m)²), with the weight W_c of the ties inside a group, the sum K_c of the
 /// strengths of its nodes, the weight m of all ties and the resolution γ: larger γ gives smaller
-/// groups. Every group is connected.
+/// groups. Every group of Leiden is connected; those of Louvain may fall apart.
 ///
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck, *From Louvain to Leiden: guaranteeing
-/// well-connected communities*, 2019.
+/// well-connected communities*, 2019; V. D. Blondel, J.-L. Guillaume, R. Lambiotte, E. Lefebvre, *Fast
+/// unfolding of communities in large networks*, 2008.
 ///
 /// ```swift
 /// let communities = Communities(of: graph, resolution: 1, seed: 1)
@@ -14,6 +15,14 @@
 /// coloured.nodes[0].measures?.community
 /// ```
 public struct Communities: Sendable, Equatable {
+  /// How communities are found.
+  public enum Method: String, CaseIterable, Sendable {
+    /// Nodes are moved, groups of them taken apart where they are not well connected, and merged.
+    case leiden
+    /// Nodes are moved and groups of them merged.
+    case louvain
+  }
+
   /// The community of each node; 0 has the heaviest nodes in sum, 1 the next.
   public let membership: [Int]
   /// The number of communities; a node without ties is one of its own.
@@ -30,12 +39,16 @@ public struct Communities: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - graph: the graph; ties count by weight.
+  ///   - method: the algorithm.
   ///   - resolution: the resolution γ, positive.
   ///   - seed: the start of the random order of the nodes; equal seeds give equal communities.
   ///   - restarts: how many random orders are tried, of which the best result is kept; without it 20
   ///     for graphs of up to 5,000 ties, fewer for larger ones, but at least 3.
   /// - Complexity: about O(ties) for each restart.
-  public init(of graph: Graph, resolution: Double = 1, seed: UInt64 = 1, restarts: Int? = nil) {
+  public init(
+    of graph: Graph, method: Method = .leiden, resolution: Double = 1, seed: UInt64 = 1,
+    restarts: Int? = nil
+  ) {
     precondition(resolution > 0, "a resolution must be positive")
     let restarts = restarts ?? max(3, min(20, 100_000 / max(1, graph.edges.count)))
     precondition(restarts > 0, "there must be at least one try")
@@ -44,7 +57,9 @@ public struct Communities: Sendable, Equatable {
     var best: [Int] = []
     var bestQuality = -Double.infinity
     for restart in 0..<restarts {
-      var leiden = Leiden(resolution: resolution, seed: seed &+ UInt64(restart) &* 0x9E37_79B9)
+      var leiden = Leiden(
+        resolution: resolution, seed: seed &+ UInt64(restart) &* 0x9E37_79B9,
+        refines: method == .leiden)
       // Every other try starts from random groups, to end in other places than the rest.
       let membership = leiden.communities(of: network, fromRandomGroups: restart % 2 == 1)
       let quality = network.modularity(membership, resolution)

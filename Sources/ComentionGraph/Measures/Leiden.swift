@@ -1,79 +1,12 @@
-/// A network whose nodes may stand for groups of nodes: they have ties to themselves.
-struct LeidenNetwork {
-  /// The ties between different nodes.
-  var adjacency: Adjacency
-  /// The sum of the ties of each node; a tie inside counts twice.
-  var strengths: [Double]
-  /// The weight inside each node, each tie once.
-  var inside: [Double]
-  /// The sum of all strengths, 2m.
-  var total: Double
-
-  var count: Int { strengths.count }
-
-  init(_ adjacency: Adjacency) {
-    self.adjacency = adjacency
-    strengths = (0..<adjacency.count).map { adjacency.strength(of: $0) }
-    inside = [Double](repeating: 0, count: adjacency.count)
-    total = strengths.reduce(0, +)
-  }
-
-  /// The network in which each group is one node.
-  func aggregated(by groups: [Int], count: Int) -> LeidenNetwork {
-    var result = self
-    result.strengths = [Double](repeating: 0, count: count)
-    result.inside = result.strengths
-    var ties: [Pair: Double] = [:]
-    var order: [Pair] = []
-    for node in 0..<self.count {
-      result.strengths[groups[node]] += strengths[node]
-      result.inside[groups[node]] += inside[node]
-      for place in adjacency.range(of: node) where adjacency.neighbours[place] > node {
-        let other = groups[adjacency.neighbours[place]]
-        if other == groups[node] {
-          result.inside[other] += adjacency.weights[place]
-        } else {
-          let pair = Pair(UInt32(groups[node]), UInt32(other))
-          if ties[pair] == nil { order.append(pair) }
-          ties[pair, default: 0] += adjacency.weights[place]
-        }
-      }
-    }
-    result.adjacency = Adjacency(
-      nodes: count, ties: order.map { (Int($0.first), Int($0.second), ties[$0] ?? 0) })
-    return result
-  }
-
-  /// The modularity of a division into groups.
-  func modularity(_ groups: [Int], _ resolution: Double) -> Double {
-    guard total > 0 else { return 0 }
-    let count = (groups.max() ?? -1) + 1
-    var within = [Double](repeating: 0, count: count)
-    var sums = within
-    for node in 0..<self.count {
-      sums[groups[node]] += strengths[node]
-      within[groups[node]] += inside[node]
-      for place in adjacency.range(of: node)
-      where adjacency.neighbours[place] > node
-        && groups[adjacency.neighbours[place]] == groups[node]
-      {
-        within[groups[node]] += adjacency.weights[place]
-      }
-    }
-    return zip(within, sums).reduce(0) { quality, group in
-      let share = group.1 / total
-      return quality + 2 * group.0 / total - resolution * share * share
-    }
-  }
-}
-
-/// The Leiden algorithm for modularity.
+/// The Leiden algorithm for modularity, or without its refinement the Louvain algorithm.
 struct Leiden {
   private let resolution: Double
+  private let refines: Bool
   private var random: SplitMix64
 
-  init(resolution: Double, seed: UInt64) {
+  init(resolution: Double, seed: UInt64, refines: Bool = true) {
     self.resolution = resolution
+    self.refines = refines
     random = SplitMix64(seed: seed)
   }
 
@@ -110,9 +43,9 @@ struct Leiden {
       move(level, &groups)
       let count = Leiden.renumber(&groups)
       if count == level.count { return holders.map { groups[$0] } }
-      var parts = refined(level, groups)
+      var parts = refines ? refined(level, groups) : groups
       var partCount = Leiden.renumber(&parts)
-      if partCount == level.count {
+      if refines, partCount == level.count {
         // Nothing can be merged in a well-connected way; the groups themselves become nodes.
         (parts, partCount) = (groups, count)
       }

@@ -48,6 +48,7 @@ enum Spectrum {
     for node in members { vector[node] = 1 / Double(members.count).squareRoot() }
     guard members.count > 1 else { return vector }
     var value = 0.0
+    var lastChange = 1.0
     for _ in 0..<20_000 {
       var next = vector
       var norm = 0.0
@@ -69,7 +70,10 @@ enum Spectrum {
       vector = next
       // The norm is the eigenvalue of W + σI, of which the first term is a fifth of the value before.
       value = norm - 0.2 * value
-      if change < 1e-15 { break }
+      // What is still missing is the sum of all changes to come, which fall by a constant ratio.
+      let ratio = min(0.999_9, change / lastChange)
+      if change == 0 || change * ratio < 1e-14 * (1 - ratio) { break }
+      lastChange = change
     }
     return vector
   }

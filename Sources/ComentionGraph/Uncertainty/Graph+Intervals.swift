@@ -27,13 +27,12 @@ extension Graph {
       Pair(UInt32(nodeEnds[$0.source]), UInt32(nodeEnds[$0.target])).ends
     }
 
-    let nodeSums = await Graph.replicates(
-      of: nodeEnds, in: counts.weighted(counts.mentions, weights, settings, isPair: false), draws,
-      jobs
-    ) { $0 }
-    let edgeIntervals = await Graph.replicates(
-      of: edgeEnds, in: counts.weighted(counts.pairs, weights, settings, isPair: true), draws, jobs
-    ) { bootstrap.interval($0) }
+    let nodeParts = counts.weighted(counts.mentions, weights, settings, isPair: false)
+    let nodeSums = await Parallel.map(nodeEnds, jobs: jobs) { nodeParts.replicates(of: $0, draws) }
+    let edgeParts = counts.weighted(counts.pairs, weights, settings, isPair: true)
+    let edgeIntervals = await Parallel.map(edgeEnds, jobs: jobs) { ends in
+      bootstrap.interval(edgeParts.replicates(of: ends, draws))
+    }
     var ranks = [[Int]](repeating: [], count: nodes.count)
     for replicate in 0..<bootstrap.replicates {
       let order = nodes.indices.sorted { one, other in
@@ -49,35 +48,6 @@ extension Graph {
     }
     for index in edges.indices { edges[index].interval = edgeIntervals[index] }
     return Graph(nodes: nodes, edges: edges, summary: summary)
-  }
-
-  /// What `finish` makes of the replicates of each of some sums, in their order.
-  private static func replicates<Result: Sendable>(
-    of ends: [UInt64], in parts: WeightedParts, _ draws: BlockDraws, _ jobs: Int,
-    finish: @escaping @Sendable ([Double]) -> Result
-  ) async -> [Result] {
-    let size = max(1, min(256, ends.count / max(1, jobs) + 1))
-    let chunks = stride(from: 0, to: ends.count, by: size).map { start in
-      Array(ends[start..<min(ends.count, start + size)])
-    }
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-      var results = [[Result]](repeating: [], count: chunks.count)
-      var started = 0
-      func start() {
-        guard started < chunks.count else { return }
-        let (index, chunk) = (started, chunks[started])
-        started += 1
-        group.addTask {
-          (index, chunk.map { finish(parts.replicates(of: $0, draws)) })
-        }
-      }
-      for _ in 0..<max(1, jobs) { start() }
-      while let (index, part) = await group.next() {
-        results[index] = part
-        start()
-      }
-      return results.flatMap { $0 }
-    }
   }
 }
 
