@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -108,11 +109,12 @@ let package = Package(
       name: "ComentionRenderTests", dependencies: ["ComentionRender"], swiftSettings: settings),
 
     // Report: pages for people.
+    .target(name: "CReportPage", exclude: ["Assets"]),
     .target(
       name: "ComentionReport",
       dependencies: [
-        "ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts",
-        "ComentionRender",
+        "CReportPage", "ComentionEntities", "ComentionExport", "ComentionGraph", "ComentionPosts",
+        "ComentionRender", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .testTarget(

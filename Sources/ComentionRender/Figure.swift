@@ -84,6 +84,15 @@ public struct Figure: Sendable {
   /// The title, as given or as written from the data.
   public var title: String { text.title }
 
+  /// What a sighted reader sees first: the heaviest nodes and ties, and what stands apart.
+  public var description: String { text.description }
+
+  /// The line under the title: posts, channels, span, half-life.
+  public var subtitle: String { text.subtitle }
+
+  /// The sentences that state every setting that shaped the figure.
+  public var caption: String { text.caption }
+
   /// The width of a picture with two pixels to a point.
   public var pixelWidth: Int { Int(size.width) * 2 }
 

@@ -2,7 +2,7 @@
 ///
 /// There are at most `digits` decimals, no trailing zeros, no exponent and no minus before zero. What is
 /// not a number comes out as 0.
-func fixed(_ value: Double, _ digits: Int = 1) -> String {
+package func fixed(_ value: Double, _ digits: Int = 1) -> String {
   var scale = 1
   for _ in 0..<digits { scale *= 10 }
   let scaled = (value * Double(scale)).rounded(.toNearestOrAwayFromZero)

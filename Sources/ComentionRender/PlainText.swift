@@ -1,9 +1,9 @@
 /// Makes any text safe to show: one line, without control characters and without marks that turn the
 /// reading direction of what stands around it.
-enum PlainText {
+package enum PlainText {
   /// The text on one line with single spaces, without controls, byte order marks, noncharacters and
   /// bidirectional controls (U+061C, U+200E, U+200F, U+202A-U+202E, U+2066-U+2069).
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -21,7 +21,7 @@ enum PlainText {
   /// The cleaned text cut to at most `limit` characters, the last of them an ellipsis if it was cut.
   ///
   /// A character with a pile of combining marks counts as several, so that the piece stays short.
-  static func shortened(_ text: String, to limit: Int) -> String {
+  package static func shortened(_ text: String, to limit: Int) -> String {
     guard text.unicodeScalars.count > limit else { return text }
     var kept = ""
     var scalars = 0

@@ -1,12 +1,16 @@
-internal import ComentionEntities
-internal import ComentionPosts
+package import ComentionEntities
+package import ComentionPosts
 
 /// Numbers, days and counted things in the language of a figure.
-struct Wording: Sendable {
+package struct Wording: Sendable {
   let language: Language
 
+  package init(language: Language) {
+    self.language = language
+  }
+
   /// A whole number with its thousands set off: `1,204`, in Russian with a no-break space.
-  func number(_ value: Int) -> String {
+  package func number(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
     let separator = language == .english ? "," : "\u{A0}"
     var text = value < 0 ? "−" : ""
@@ -21,7 +25,7 @@ struct Wording: Sendable {
   }
 
   /// A weight in three figures or so: `0.37`, `17.2`, `1,204`.
-  func weight(_ value: Double) -> String {
+  package func weight(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "0" }
     if abs(value) >= 100 { return number(Int(value.rounded())) }
     return decimals(value, abs(value) < 1 ? 2 : 1)
@@ -34,7 +38,7 @@ struct Wording: Sendable {
   }
 
   /// A day: `28 May 2025`, `28 мая 2025`.
-  func day(_ day: Day) -> String {
+  package func day(_ day: Day) -> String {
     let (year, month, date) = day.components
     let name: String
     switch language {
@@ -54,12 +58,12 @@ struct Wording: Sendable {
   }
 
   /// A span of days with an en dash.
-  func span(_ first: Day, _ last: Day) -> String {
+  package func span(_ first: Day, _ last: Day) -> String {
     first == last ? day(first) : "\(day(first)) – \(day(last))"
   }
 
   /// A number of things: `1 post`, `240 posts`, `240 постов`.
-  func count(_ value: Int, _ noun: Noun) -> String {
+  package func count(_ value: Int, _ noun: Noun) -> String {
     "\(number(value))\u{A0}\(form(of: noun, for: value))"
   }
 
@@ -67,7 +71,7 @@ struct Wording: Sendable {
   ///
   /// English has two forms. Russian has three: 1, 21, 31 take the first, 2-4, 22-24 the second, all else,
   /// 11-14 among them, the third (Unicode CLDR, plural rules).
-  func form(of noun: Noun, for value: Int) -> String {
+  package func form(of noun: Noun, for value: Int) -> String {
     let forms = noun.forms(in: language)
     switch language {
     case .english: return value == 1 ? forms[0] : forms[1]
@@ -81,10 +85,10 @@ struct Wording: Sendable {
 }
 
 /// A thing that is counted in the text of a figure.
-enum Noun: Sendable {
+package enum Noun: Sendable {
   case post, channel, tie, organisation, person, place, day
 
-  init(_ type: EntityType) {
+  package init(_ type: EntityType) {
     switch type {
     case .organisation: self = .organisation
     case .person: self = .person
@@ -92,7 +96,7 @@ enum Noun: Sendable {
     }
   }
 
-  func forms(in language: Language) -> [String] {
+  package func forms(in language: Language) -> [String] {
     switch (self, language) {
     case (.post, .english): ["post", "posts"]
     case (.post, .russian): ["пост", "поста", "постов"]

@@ -19,6 +19,7 @@ struct Comention: AsyncParsableCommand {
         comention graph export/ -o network.svg
         comention graph export/ -o network.json --half-life 1y --from 2023-01-01
         comention compare export/ --by year -o years.svg
+        comention report export/ -o report.html
         comention why CSTO SCO export/
         comention extract export/ > mentions.jsonl
         comention doctor export/
@@ -27,9 +28,9 @@ struct Comention: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ExtractCommand.self, GraphCommand.self, CompareCommand.self, WhyCommand.self,
-      CountCommand.self, MergeCommand.self, RerunCommand.self, DoctorCommand.self,
-      LexiconCommand.self, EvaluateCommand.self,
+      ExtractCommand.self, GraphCommand.self, CompareCommand.self, ReportCommand.self,
+      WhyCommand.self, CountCommand.self, MergeCommand.self, RerunCommand.self,
+      DoctorCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

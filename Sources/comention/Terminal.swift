@@ -51,6 +51,24 @@ enum Terminal {
     isatty(2) == 1
   }
 
+  /// The command as a user would type it in a shell, the program by its plain name.
+  static var commandLine: String {
+    (["comention"] + CommandLine.arguments.dropFirst()).map { argument in
+      let isPlain =
+        !argument.isEmpty
+        && argument.unicodeScalars.allSatisfy { scalar in
+          scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || "-_./:,=+@%".unicodeScalars.contains(scalar)
+        }
+      return isPlain
+        ? argument
+        : "'"
+          + argument.split(
+            separator: "'", omittingEmptySubsequences: false
+          ).joined(separator: "'\\''") + "'"
+    }.joined(separator: " ")
+  }
+
   /// The number of processors.
   static var processors: Int {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

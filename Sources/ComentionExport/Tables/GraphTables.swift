@@ -77,9 +77,9 @@ public enum GraphTables {
 }
 
 /// One cell of a Markdown table.
-enum MarkdownCell {
+package enum MarkdownCell {
   /// The text with everything escaped that Markdown or HTML would take for markup.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars where !TurningMarks.contains(scalar) {
       switch scalar {
