@@ -67,6 +67,8 @@ struct CompareWriter {
       files.contains { $0.format == .svg }
       ? try FigureRecord(of: CompareCommand.self, sources: sources).json : nil
     let drawn = isDrawn ? drawn(kind, network) : nil
+    // Data has the places of the figure it comes with.
+    let shared = isDrawn && isNetwork ? network : each.first ?? network
     for (path, format) in files {
       if path.contains("{period}") {
         for (period, figure) in zip(comparison.periods, each) {
@@ -79,7 +81,7 @@ struct CompareWriter {
       } else if format == .html {
         try OutputFile.write(try page, to: path)
       } else {
-        try OutputFile.write(data(network, as: format), to: path)
+        try OutputFile.write(data(shared, as: format), to: path)
       }
     }
   }

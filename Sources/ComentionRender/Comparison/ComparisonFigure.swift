@@ -63,8 +63,7 @@ public struct ComparisonFigure: Sendable {
   ) {
     text = ComparisonText(
       plan.comparison, scene: plan.scene, shown: shown, kind: plan.kind,
-      options: plan.options.figure
-    )
+      options: plan.options.figure, stability: plan.options.stability)
     frame = ComparisonFrame(
       text, scale: plan.scale, panel: plan.layout.size,
       panels: plan.kind == .panels ? shown.count : 1, columns: columns,

@@ -44,10 +44,12 @@ public struct ComparisonPage: Sendable {
     var options = options
     options.figure.title = nil
     options.hasTable = false
+    let periods = try ComparisonFigure.each(of: comparison, options: options)
+    // The map of what changed keeps the places of the periods.
+    if options.places == nil { options.places = periods.first?.places }
     let difference =
       comparison.periods.count > 1
       ? try ComparisonFigure(comparison, kind: .difference, options: options) : nil
-    let periods = try ComparisonFigure.each(of: comparison, options: options)
     return ComparisonPageShell(
       title: words.title, language: self.options.figure.language, summary: words.lead,
       body: head + main(periods, difference)

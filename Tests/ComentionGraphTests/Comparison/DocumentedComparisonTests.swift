@@ -43,7 +43,7 @@ struct DocumentedComparisonTests {
     switch page {
     case "ChangesBetweenPeriods":
       let posts = (0..<8).flatMap { day in
-        (0..<10).map { Sample.post($0 < (day < 4 ? 1 : 3) ? [0, 1] : [2], day: day) }
+        (0..<10).map { Sample.post($0 < (day < 4 ? 0 : 3) ? [0, 1] : [2], day: day) }
       }
       let tie = try #require(await comparison(posts, days: 4).ties.first)
       return [
