@@ -27,7 +27,7 @@ struct ChangeEvidence {
     let chosen = items.indices.filter { index in
       let total = changes[index].counts[pair.0] + changes[index].counts[pair.1]
       let least =
-        test?.leastPValue(blocks: items[index].count)
+        test?.leastPValue(items[index])
         ?? RateRatioTest.leastPValue(total: total, units: units)
       return least <= settings.alpha
     }

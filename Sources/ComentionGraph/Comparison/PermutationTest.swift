@@ -64,13 +64,36 @@ struct PermutationTest: Sendable {
       ? Double(extreme) / Double(splits.count) : Double(extreme + 1) / Double(splits.count + 1)
   }
 
-  /// The least p-value that an item of that many blocks can have, if it is equally frequent in all of
-  /// them: that of the arrangements with as many as possible in one period.
-  func leastPValue(blocks: Int) -> Double {
+  /// The least p-value that an item can have under any split: that of the arrangements with as much of it as
+  /// possible in one period.
+  ///
+  /// An item in few blocks is taken as equally frequent in all of them. One that is in more blocks than a
+  /// period has is judged by its counts, because it can change without ever being absent.
+  func leastPValue(_ cells: [BlockTable.Cell]) -> Double {
     let all = table.units.count
+    let (one, other) = (table.earlier, all - table.earlier)
+    if cells.count <= min(one, other) {
+      return min(
+        PermutationTest.chance(of: cells.count, in: one, among: all),
+        PermutationTest.chance(of: cells.count, in: other, among: all))
+    }
+    let counts = cells.map(\.count).sorted(by: >)
     return min(
-      PermutationTest.chance(of: blocks, in: table.earlier, among: all),
-      PermutationTest.chance(of: blocks, in: all - table.earlier, among: all))
+      PermutationTest.chance(ofLargest: counts, in: one, among: all),
+      PermutationTest.chance(ofLargest: counts, in: other, among: all))
+  }
+
+  /// The probability that the `room` blocks drawn of `all` have the largest sum that they can have.
+  private static func chance(ofLargest counts: [Double], in room: Int, among all: Int) -> Double {
+    guard room > 0 else { return 1 }
+    let least = room <= counts.count ? counts[room - 1] : 0
+    let larger = counts.count { $0 > least }
+    let equal = least > 0 ? counts.count { $0 == least } : all - counts.count
+    // C(equal, room - larger) / C(all, room).
+    var sum = 0.0
+    for step in 0..<(room - larger) { sum += logarithm(Double(equal - step) / Double(step + 1)) }
+    for step in 0..<room { sum -= logarithm(Double(all - step) / Double(step + 1)) }
+    return min(1, exponential(sum))
   }
 
   /// The probability that of `chosen` blocks as many as possible are among the `room` drawn of `all`.
