@@ -28,7 +28,7 @@ public enum GEXFText {
     let mode =
       daily == nil
       ? "mode=\"static\""
-      : "mode=\"dynamic\" timeformat=\"dateTime\" timerepresentation=\"interval\""
+      : "mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\""
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"
