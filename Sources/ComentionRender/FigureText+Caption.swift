@@ -138,6 +138,13 @@ extension FigureText {
     guard chance > 0 else {
       return [text("Ties pass the \(test).", "Связи прошли отбор: \(test).")]
     }
+    guard chance < graph.edges.count else {
+      return [
+        text(
+          "No tie shown passes the \(test).",
+          "Ни одна из показанных связей не прошла отбор: \(test).")
+      ]
+    }
     let number = wording.number(chance)
     return [
       text(

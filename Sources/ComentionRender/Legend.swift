@@ -19,12 +19,13 @@ struct Legend: Sendable {
     if !circles.isEmpty {
       columns.append(LegendColumn(text.sizeHeading, .circles(circles), unit: unit))
     }
+    let isAllChance = graph.edges.allSatisfy { $0.isSignificant == false }
     var lines = Legend.steps(
       below: scale.tieWeight, least: text.least(graph.edges.map(\.weight)), ratio: 2.5
     ).map { value in
       LegendColumn.Line(
         width: scale.width(ofTie: value), opacity: scale.opacity(ofTie: value),
-        label: text.wording.weight(value))
+        label: text.wording.weight(value), isDashed: isAllChance)
     }
     if graph.edges.contains(where: { $0.isSignificant == false }) {
       lines.append(

@@ -54,10 +54,11 @@ struct MarkScale: Sendable {
 
   /// The opacity of a tie; those that cannot be told from chance are faint.
   func opacity(of edge: Graph.Edge) -> Double {
-    edge.isSignificant == false ? MarkScale.faint : opacity(ofTie: edge.weight)
+    edge.isSignificant == false
+      ? MarkScale.faint * (0.8 + share(ofTie: edge.weight)) : opacity(ofTie: edge.weight)
   }
 
-  /// The opacity of ties that cannot be told from chance.
+  /// The opacity of light ties that cannot be told from chance.
   static let faint = 0.3
 
   /// The marks of a graph's nodes.

@@ -278,6 +278,9 @@ struct FigureNoteTests {
       caption.contains(
         "Solid ties pass the hypergeometric test, q < 0.05; dashed ones (1) cannot be told from chance."
       ))
+    let none = Graph(nodes: graph.nodes, edges: [graph.edges[1]], summary: graph.summary)
+    let nothing = FigureText(none, options: FigureOptions()).caption
+    #expect(nothing.contains("No tie shown passes the hypergeometric test, q < 0.05."))
     // In the legend and the drawing alike, opaque colours stand for opacities.
     let figure = Figure(graph: graph, layout: try Layout(of: graph))
     #expect(!figure.svg(isOpaque: true).contains("opacity"))
