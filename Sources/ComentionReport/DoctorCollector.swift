@@ -3,7 +3,7 @@ public import ComentionPosts
 
 /// Gathers what a doctor's report needs while posts go by.
 ///
-/// - Complexity: about 350 bytes of memory for each different text, 8 for each post.
+/// - Complexity: about 200 bytes of memory for each different text, 8 for each post.
 public struct DoctorCollector: Sendable {
   private var postsWithEntities = 0
   private var entities: [EntityID: EntityType] = [:]

@@ -107,4 +107,13 @@ import Testing
     #expect(long.texts == ["one"])
     #expect(long.report.problems.count == 1)
   }
+
+  @Test("a quotation in the first line does not make what separates fields depend on the pieces")
+  func quotedHeader() {
+    let text = "id\ttext,\"a\nb\";c;d;e;f\n1\tone,\n"
+    let whole = Reading(Array(text.utf8), as: .table)
+    for size in 1...text.utf8.count {
+      #expect(Reading(Array(text.utf8), as: .table, chunkSize: size).posts == whole.posts)
+    }
+  }
 }

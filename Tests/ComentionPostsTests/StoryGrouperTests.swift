@@ -84,7 +84,9 @@ import Testing
       let otherRuns = Set((0..<298).map { Array(other[$0..<($0 + 3)]) })
       let truth =
         Double(runs.intersection(otherRuns).count) / Double(runs.union(otherRuns).count)
-      let estimate = MinHashSignature(words: words).likeness(to: MinHashSignature(words: other))
+      var signatures = MinHashSignatures()
+      let (one, two) = (signatures.append(words: words), signatures.append(words: other))
+      let estimate = signatures.likeness(one, two)
       #expect(abs(truth - estimate) < 0.2, "\(changes) changes: \(truth), estimated \(estimate)")
     }
   }

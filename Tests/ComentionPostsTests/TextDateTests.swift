@@ -1,5 +1,6 @@
-@testable import ComentionPosts
 import Testing
+
+@testable import ComentionPosts
 
 @Suite struct TextDateTests {
   @Test(
@@ -37,6 +38,8 @@ import Testing
       "📍 Samarkand, April 14",
       "Long text about a meeting.\n\nSecond.\n\nThird.\n\nFourth says (in a film, Moscow, June 7, 2022).\n\nEnd.",
       "Соглашение, подписанное 3 марта 2020 года, действует.\nИ ещё.",
+      "📍 Minsk, June 20,\n2023", "Talks\n(Minsk, June\n20, 2023)", "June\n20,\n2023",
+      "20 июня\n2023 года",
       "",
     ])
   func undated(text: String) {

@@ -27,7 +27,7 @@ struct ComparisonFigureTests {
           let date = Day(rawValue: Int32(18_993 + year * 365 + day))
           counts.add(
             ExtractedPost(
-              post: Post(id: "p", source: "s", channel: nil, date: date, text: []),
+              post: Post(id: "p", source: "s", date: date, text: []),
               extraction: extraction))
         }
       }

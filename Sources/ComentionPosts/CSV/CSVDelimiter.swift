@@ -6,9 +6,9 @@ enum CSVDelimiter {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in start {
+      if byte == UInt8(ascii: "\n") { break }
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       guard !isQuoted else { continue }
-      if byte == UInt8(ascii: "\n") { break }
       if candidates.contains(byte) { counts[byte, default: 0] += 1 }
     }
     var best = UInt8(ascii: ",")

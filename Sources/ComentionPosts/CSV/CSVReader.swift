@@ -52,7 +52,7 @@ final class CSVReader: PostReader {
     }
     start += text
     guard isLast || start.count > longestItem || start.contains(UInt8(ascii: "\n")) else { return }
-    parser = CSVParser(delimiter: CSVDelimiter.of(start))
+    parser = CSVParser(delimiter: CSVDelimiter.of(Array(start.prefix(longestItem))))
     parse(start, into: &output)
     start = []
   }

@@ -55,9 +55,10 @@ struct DatedLines {
   }
 
   private func line(of mention: DateMention) -> (line: Range<Int>, number: Int)? {
-    guard let number = lines.firstIndex(where: { $0.contains(mention.range.lowerBound) }) else {
-      return nil
-    }
+    // A date that is broken over two lines belongs to neither.
+    guard let number = lines.firstIndex(where: { $0.contains(mention.range.lowerBound) }),
+      mention.range.upperBound <= lines[number].upperBound
+    else { return nil }
     return (lines[number], number)
   }
 

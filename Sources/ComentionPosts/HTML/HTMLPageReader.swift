@@ -5,6 +5,7 @@ final class HTMLPageReader: PostReader {
   private let parser: HTMLParser
   private let longestItem: Int
   private var pieces = UTF8Pieces()
+  private var cuts = HTMLCuts()
   /// The end of what was read, from the last tag on.
   private var held: [UInt8] = []
   private var offset = 0
@@ -19,15 +20,14 @@ final class HTMLPageReader: PostReader {
   func read(_ bytes: Span<UInt8>, into output: inout ReaderOutput) {
     guard !isLost else { return }
     offset += bytes.count
-    let text = pieces.read(bytes, repairs: &output.report.repairs)
+    let start = held.count
+    held.append(contentsOf: pieces.read(bytes, repairs: &output.report.repairs))
     // Version 2.9 of the library stops for good at a tag that is cut: it gets whole tags only.
-    if let tag = text.lastIndex(of: UInt8(ascii: "<")), !held.isEmpty || tag > 0 {
-      held.append(contentsOf: text[..<tag])
-      parser.read(held)
-      held = Array(text[tag...])
+    if let cut = cuts.scan(held, from: start), cut > 0 {
+      parser.read(Array(held[..<cut]))
+      held.removeSubrange(..<cut)
+      cuts.takeAway(cut)
       handOut(into: &output)
-    } else {
-      held.append(contentsOf: text)
     }
     if held.count > longestItem { shortenHeld(into: &output) }
   }
@@ -36,15 +36,13 @@ final class HTMLPageReader: PostReader {
     guard !isLost else { return }
     held.append(contentsOf: pieces.finish(repairs: &output.report.repairs))
     parser.read(held)
-    let isInsideTag =
-      held.first == UInt8(ascii: "<") && !held.contains(UInt8(ascii: ">"))
     if let message = page.openMessage {
       // The parser closes what is open at the end, which would make a cut message look complete.
       page.dropOpenMessage()
       output.problem(
         .broken, byte: offset,
         "the page ends inside \(message); save or export it again to get the rest")
-    } else if isInsideTag {
+    } else if cuts.isInsideTag {
       output.problem(
         .broken, byte: offset, "the page ends inside a tag; save or export it again to get the rest"
       )
@@ -55,8 +53,10 @@ final class HTMLPageReader: PostReader {
 
   /// Leaves out a text between two tags that is longer than any post, so that it fills no memory.
   private func shortenHeld(into output: inout ReaderOutput) {
-    if let end = held.firstIndex(of: UInt8(ascii: ">")), end < longestItem {
-      held.removeSubrange((end + 1)...)
+    if !cuts.isInsideTag, let end = held.firstIndex(of: UInt8(ascii: ">")) {
+      let rest = max(end + 1, cuts.end(in: held))
+      held.removeSubrange((end + 1)..<rest)
+      cuts.takeAway(rest - end - 1)
       page.markTooLong()
     } else {
       isLost = true

@@ -1,8 +1,5 @@
 /// A shape of JSON documents: where its messages stand, and how they become posts.
 protocol JSONDocument {
-  /// The kinds of containers that lead to messages.
-  associatedtype Place: Equatable
-
   /// Says what to do with a container that begins.
   ///
   /// - Parameters:
@@ -10,14 +7,14 @@ protocol JSONDocument {
   ///   - isArray: whether it is an array rather than an object.
   ///   - place: where it stands; nothing at the root.
   /// - Returns: what becomes of the container.
-  mutating func step(key: [UInt8], isArray: Bool, of place: Place?) -> JSONStep<Place>
+  mutating func step(key: [UInt8], isArray: Bool, of place: JSONPlace?) -> JSONStep
 
   /// Whether the members before a container say something about the messages in it.
-  func readsHeader(of place: Place) -> Bool
+  func readsHeader(of place: JSONPlace) -> Bool
 
   /// Takes the members of the object around a container that stand before it, with `null` in place of
   /// arrays and objects; nothing if they are no JSON.
-  mutating func enter(_ place: Place, header: JSONValue?)
+  mutating func enter(_ place: JSONPlace, header: JSONValue?)
 
   /// What a message turns out to be.
   ///
@@ -30,7 +27,7 @@ protocol JSONDocument {
 }
 
 extension JSONDocument {
-  func readsHeader(of place: Place) -> Bool { false }
+  func readsHeader(of place: JSONPlace) -> Bool { false }
 
-  mutating func enter(_ place: Place, header: JSONValue?) {}
+  mutating func enter(_ place: JSONPlace, header: JSONValue?) {}
 }

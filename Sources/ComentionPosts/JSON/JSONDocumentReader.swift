@@ -1,12 +1,12 @@
 /// Reads a JSON document of messages: the text is cut into messages as it comes, and each of them is
 /// parsed by itself.
-final class JSONDocumentReader<Document: JSONDocument>: PostReader {
-  private var splitter: JSONSplitter<JSONDocumentReader>
+final class JSONDocumentReader: PostReader {
+  private var splitter: JSONSplitter
   private let parser = JSONParser()
-  private var document: Document
+  private var document: any JSONDocument
   private var messages = 0
 
-  init(_ document: Document, longestItem: Int) {
+  init(_ document: any JSONDocument, longestItem: Int) {
     self.document = document
     splitter = JSONSplitter(longestItem: longestItem)
   }
@@ -20,14 +20,18 @@ final class JSONDocumentReader<Document: JSONDocument>: PostReader {
   }
 }
 
-extension JSONDocumentReader: JSONSplitterClient {
-  func step(
-    key: [UInt8], isArray: Bool, of place: Document.Place?
-  ) -> JSONStep<Document.Place> {
+/// What the splitter calls.
+extension JSONDocumentReader {
+  /// Says what to do with a container that begins (see ``JSONDocument/step(key:isArray:of:)``).
+  func step(key: [UInt8], isArray: Bool, of place: JSONPlace?) -> JSONStep {
     document.step(key: key, isArray: isArray, of: place)
   }
 
-  func enter(_ place: Document.Place, header: [UInt8]) {
+  /// Says that a container was entered.
+  ///
+  /// The header holds the members of the object around it that came before, as a JSON object with
+  /// `null` in place of arrays and objects.
+  func enter(_ place: JSONPlace, header: [UInt8]) {
     guard document.readsHeader(of: place) else { return }
     var repairs = 0
     do throws(JSONParser.Fault) {
@@ -38,6 +42,9 @@ extension JSONDocumentReader: JSONSplitterClient {
     }
   }
 
+  /// Takes a whole value, which begins at the given byte of the input.
+  ///
+  /// The key has at most 64 bytes, and is empty inside an array.
   func take(_ element: Span<UInt8>, key: [UInt8], at offset: Int, into output: inout ReaderOutput) {
     messages += 1
     do throws(JSONParser.Fault) {
@@ -51,6 +58,7 @@ extension JSONDocumentReader: JSONSplitterClient {
     }
   }
 
+  /// Says that a value to be taken was longer than allowed.
   func takeTooLong(at offset: Int, into output: inout ReaderOutput) {
     messages += 1
     output.tooLongElement(at: offset)

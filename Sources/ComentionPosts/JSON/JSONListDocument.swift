@@ -3,20 +3,15 @@
 /// The array may be the whole file, or a member named `messages`, `posts`, `items`, `data` or
 /// `results` of the object that is.
 struct JSONListDocument: JSONDocument {
-  /// The containers that lead to messages.
-  enum Place {
-    case object
-    case list
-  }
-
   let source: String
   let timeZone: PostTimeZone
 
-  func step(key: [UInt8], isArray: Bool, of place: Place?) -> JSONStep<Place> {
+  func step(key: [UInt8], isArray: Bool, of place: JSONPlace?) -> JSONStep {
     switch place {
-    case nil: isArray ? .enter(.list) : .enter(.object)
-    case .object: isArray && Self.isList(key) ? .enter(.list) : .pass
-    case .list: isArray ? .pass : .take
+    case nil: isArray ? .enter(.messages) : .enter(.root)
+    case .root: isArray && Self.isList(key) ? .enter(.messages) : .pass
+    case .messages: isArray ? .pass : .take
+    case .section, .chats, .chat: .pass
     }
   }
 

@@ -1,9 +1,9 @@
 /// Cuts a JSON text that comes in pieces into the elements of interest.
 ///
-/// It knows where strings, arrays and objects begin and end, and asks its client at every bracket
+/// It knows where strings, arrays and objects begin and end, and asks its reader at every bracket
 /// whether to enter the value, to take it whole or to pass over it. What it takes goes to the JSON
 /// parser; whether it is JSON is decided there.
-struct JSONSplitter<Client: JSONSplitterClient> {
+struct JSONSplitter {
   /// What is being read at the end of the piece.
   private enum Mode {
     /// Between values, inside the containers that were entered.
@@ -19,7 +19,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   }
 
   private struct Level {
-    let place: Client.Place
+    let place: JSONPlace
     let isArray: Bool
     /// The members met so far as the beginning of a JSON object, containers replaced by `null`.
     var header: [UInt8]
@@ -62,7 +62,9 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   }
 
   /// Reads the next piece.
-  mutating func read(_ bytes: Span<UInt8>, for client: Client, into output: inout ReaderOutput) {
+  mutating func read(
+    _ bytes: Span<UInt8>, for client: JSONDocumentReader, into output: inout ReaderOutput
+  ) {
     var index = 0
     while index < bytes.count {
       switch mode {
@@ -94,7 +96,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   // MARK: - Between values
 
   private mutating func readStructure(
-    _ bytes: Span<UInt8>, from start: Int, for client: Client
+    _ bytes: Span<UInt8>, from start: Int, for client: JSONDocumentReader
   ) -> Int {
     var index = start
     while index < bytes.count {
@@ -141,7 +143,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
     return index
   }
 
-  private mutating func open(isArray: Bool, at position: Int, for client: Client) {
+  private mutating func open(isArray: Bool, at position: Int, for client: JSONDocumentReader) {
     sawRoot = true
     let parent = levels.last
     let name = parent?.isArray == false ? key : []
@@ -188,7 +190,7 @@ struct JSONSplitter<Client: JSONSplitterClient> {
   // MARK: - Inside an element
 
   private mutating func readElement(
-    _ bytes: Span<UInt8>, from start: Int, scan: JSONScan, for client: Client,
+    _ bytes: Span<UInt8>, from start: Int, scan: JSONScan, for client: JSONDocumentReader,
     into output: inout ReaderOutput
   ) -> Int {
     var scan = scan

@@ -14,7 +14,7 @@
 /// let stories = grouper.stories()   // stories[i] is the story of the i-th post
 /// ```
 ///
-/// - Complexity: O(bytes) to add; O(t log t) for t different texts to group, about 350 bytes of
+/// - Complexity: O(bytes) to add; O(t log t) for t different texts to group, about 200 bytes of
 ///   memory for each.
 public struct StoryGrouper: Sendable {
   /// The likeness from which on two texts are of one story.
@@ -25,8 +25,9 @@ public struct StoryGrouper: Sendable {
   private var texts: [UInt64: Int32] = [:]
   /// For every text, the hash of its words.
   private var hashes: [UInt64] = []
-  /// For every text of some length, its signature.
-  private var signatures: [MinHashSignature?] = []
+  /// For every text, the number of its signature; -1 if it is too short to have one.
+  private var signatureOfText: [Int32] = []
+  private var signatures = MinHashSignatures()
 
   private static var bandWidth: Int { 4 }
   private static var fewestWords: Int { 8 }
@@ -54,8 +55,8 @@ public struct StoryGrouper: Sendable {
     let number = Int32(hashes.count)
     texts[hash.value] = number
     hashes.append(hash.value)
-    signatures.append(
-      words.count >= Self.fewestWords ? MinHashSignature(words: words) : nil)
+    signatureOfText.append(
+      words.count >= Self.fewestWords ? Int32(signatures.append(words: words)) : -1)
     textOfPost.append(number)
   }
 
@@ -64,7 +65,7 @@ public struct StoryGrouper: Sendable {
   /// - Returns: numbers from 0, in the order in which stories first occur.
   public func stories() -> [Int] {
     var sets = DisjointSets(count: hashes.count)
-    for band in 0..<(MinHashSignature.binCount / Self.bandWidth) { join(band, &sets) }
+    for band in 0..<(MinHashSignatures.binCount / Self.bandWidth) { join(band, &sets) }
     var numbers: [Int: Int] = [:]
     var stories: [Int] = []
     stories.reserveCapacity(textOfPost.count)
@@ -80,9 +81,9 @@ public struct StoryGrouper: Sendable {
   /// Joins the texts that agree in a band and are alike.
   private func join(_ band: Int, _ sets: inout DisjointSets) {
     var entries: [(band: UInt64, hash: UInt64, text: Int)] = []
-    for (text, signature) in signatures.enumerated() {
-      guard let signature else { continue }
-      entries.append((signature.band(band, width: Self.bandWidth), hashes[text], text))
+    for (text, signature) in signatureOfText.enumerated() where signature >= 0 {
+      let hash = signatures.band(band, of: Int(signature), width: Self.bandWidth)
+      entries.append((hash, hashes[text], text))
     }
     // Sorted by content, not by arrival: the comparisons made are the same in every order.
     entries.sort { ($0.band, $0.hash) < ($1.band, $1.hash) }
@@ -98,8 +99,10 @@ public struct StoryGrouper: Sendable {
   }
 
   private func compare(_ left: Int, _ right: Int, _ sets: inout DisjointSets) {
-    guard sets.root(of: left) != sets.root(of: right), let one = signatures[left],
-      let other = signatures[right], one.likeness(to: other) >= likeness
+    let one = Int(signatureOfText[left])
+    let other = Int(signatureOfText[right])
+    guard sets.root(of: left) != sets.root(of: right),
+      signatures.likeness(one, other) >= likeness
     else { return }
     sets.join(left, right)
   }

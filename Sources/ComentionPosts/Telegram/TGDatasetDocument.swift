@@ -7,13 +7,6 @@
 ///
 /// Messages with media stand elsewhere, so their numbers do not show what is missing.
 struct TGDatasetDocument: JSONDocument {
-  /// The containers that lead to messages.
-  enum Place {
-    case root
-    case channel
-    case messages
-  }
-
   private struct Channel {
     var bareID: Int64?
     var username: String?
@@ -29,22 +22,23 @@ struct TGDatasetDocument: JSONDocument {
     self.timeZone = timeZone
   }
 
-  mutating func step(key: [UInt8], isArray: Bool, of place: Place?) -> JSONStep<Place> {
+  mutating func step(key: [UInt8], isArray: Bool, of place: JSONPlace?) -> JSONStep {
     guard !isArray else { return .pass }
     switch place {
     case nil: return .enter(.root)
     case .root:
       channel = Channel()
       channel.bareID = Int64(String(decoding: key, as: UTF8.self)).map(TelegramID.bare)
-      return .enter(.channel)
-    case .channel: return key.elementsEqual("text_messages".utf8) ? .enter(.messages) : .pass
+      return .enter(.chat)
+    case .chat: return key.elementsEqual("text_messages".utf8) ? .enter(.messages) : .pass
     case .messages: return .take
+    case .section, .chats: return .pass
     }
   }
 
-  func readsHeader(of place: Place) -> Bool { place == .messages }
+  func readsHeader(of place: JSONPlace) -> Bool { place == .messages }
 
-  mutating func enter(_ place: Place, header: JSONValue?) {
+  mutating func enter(_ place: JSONPlace, header: JSONValue?) {
     channel.username = header?["username"]?.string
     channel.title = header?["title"]?.string
   }

@@ -3,15 +3,6 @@
 /// Of an account only `chats` and `left_chats` are read; contacts, sessions and the other private
 /// sections are passed over unseen.
 struct TelegramJSONDocument: JSONDocument {
-  /// The containers of an export that lead to messages.
-  enum Place {
-    case account
-    case chats
-    case list
-    case chat
-    case messages
-  }
-
   let source: String
   let timeZone: PostTimeZone
   private var chat = TelegramChat()
@@ -21,27 +12,27 @@ struct TelegramJSONDocument: JSONDocument {
     self.timeZone = timeZone
   }
 
-  func step(key: [UInt8], isArray: Bool, of place: Place?) -> JSONStep<Place> {
+  func step(key: [UInt8], isArray: Bool, of place: JSONPlace?) -> JSONStep {
     switch place {
     case nil:
-      return isArray ? .pass : .enter(.account)
-    case .account, .chat:
+      return isArray ? .pass : .enter(.root)
+    case .root, .chat:
       if isArray, key.elementsEqual("messages".utf8) { return .enter(.messages) }
       let isSection =
         key.elementsEqual("chats".utf8) || key.elementsEqual("left_chats".utf8)
-      return place == .account && !isArray && isSection ? .enter(.chats) : .pass
+      return place == .root && !isArray && isSection ? .enter(.section) : .pass
+    case .section:
+      return isArray && key.elementsEqual("list".utf8) ? .enter(.chats) : .pass
     case .chats:
-      return isArray && key.elementsEqual("list".utf8) ? .enter(.list) : .pass
-    case .list:
       return isArray ? .pass : .enter(.chat)
     case .messages:
       return isArray ? .pass : .take
     }
   }
 
-  func readsHeader(of place: Place) -> Bool { place == .messages }
+  func readsHeader(of place: JSONPlace) -> Bool { place == .messages }
 
-  mutating func enter(_ place: Place, header: JSONValue?) {
+  mutating func enter(_ place: JSONPlace, header: JSONValue?) {
     chat = header.map(TelegramChat.init) ?? TelegramChat()
   }
 
