@@ -16,10 +16,13 @@ struct AnnotatedPosts {
     var id: String
     var text: String?
     var language: String?
+    var channel: String?
+    var forwardedFrom: String?
     var entities: [Entity]
 
     private enum CodingKeys: String, CodingKey {
-      case id, post, text, entities
+      case id, post, text, channel, entities
+      case forwardedFrom = "forwarded_from"
       case language = "lang"
     }
 
@@ -30,6 +33,8 @@ struct AnnotatedPosts {
         ?? values.decode(String.self, forKey: .post)
       text = try values.decodeIfPresent(String.self, forKey: .text)
       language = try values.decodeIfPresent(String.self, forKey: .language)
+      channel = try values.decodeIfPresent(String.self, forKey: .channel)
+      forwardedFrom = try values.decodeIfPresent(String.self, forKey: .forwardedFrom)
       entities = try values.decode([Entity].self, forKey: .entities)
     }
 

@@ -10,7 +10,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     abstract: "Precision, recall and F1 against posts that were annotated by hand.",
     discussion: """
       GOLD has one post a line: {"id", "text", "entities": [{"type", "name", "short", "surfaces"}]}. \
-      Without PREDICTED the texts of GOLD are extracted; PREDICTED is the output of \
+      Without PREDICTED the texts of GOLD are extracted, with "channel" and "forwarded_from" where \
+      they are given; PREDICTED is the output of \
       'comention extract', or any JSON Lines with {"id", "entities": [{"type", "name"}]}.
       """)
 
@@ -37,7 +38,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       let extractor = Extractor(lexicon: try PostRun.lexicon(adding: lexicons))
       for post in posts {
         let text = Array((post.text ?? "").utf8)
-        let extraction = extractor.extract(Post(id: post.id, source: gold, text: text))
+        let extraction = extractor.extract(
+          Post(
+            id: post.id, source: gold, channel: post.channel, text: text,
+            forwardedFrom: post.forwardedFrom))
         predictions[post.id] = extraction.entities.map {
           Evaluation.Prediction(type: $0.type, name: $0.name[.english])
         }

@@ -26,6 +26,20 @@ struct EvaluateCommandTests {
     #expect(run.output.contains("en pairs"))
   }
 
+  @Test("the channel of a post tells whose ministry is meant, as it does for extract")
+  func channel() throws {
+    let folder = try TestFolder()
+    let entities = """
+      [{"type":"organisation","name":"Ministry of Foreign Affairs of Kazakhstan"}]
+      """
+    try folder.write(
+      #"{"id":"1","channel":"MFA Kazakhstan","text":"The Foreign Ministry replied.","entities":"#
+        + entities + "}\n", to: "gold.jsonl")
+    let run = try folder.run("evaluate", "gold.jsonl")
+    #expect(
+      run.output.contains("overall             1.0000    1.0000    1.0000      1      0      0"))
+  }
+
   @Test("the output of extract is judged alike, and other predictions too")
   func predictions() throws {
     let folder = try TestFolder()
