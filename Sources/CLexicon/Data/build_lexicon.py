@@ -50,6 +50,7 @@ TYPE_CODES = {"organisation": "o", "person": "p", "place": "l"}
 DEFAULT_PROMINENCE = 3
 PATRONYMIC = re.compile(r" \w+(?:вич|ьич|мич|вна|чна) ")
 SURNAME_LIKE = re.compile(r"[А-Я][а-яё]+(?:[оеё]в|[иы]н)о")
+SPACED_DASH = re.compile(r" [—–-] ")
 QUALIFIER = re.compile(r"\s*\([^()]*\)$")
 
 REGION_ENDING = re.compile(r" (Oblast|Krai|Region|(Autonomous )?Okrug|(Federal )?District|Raion|Province)$")
@@ -201,7 +202,8 @@ def case_and_spelling_forms(nominative: str, entity: dict[str, Any]) -> list[str
         place = entity["type"] == "place"
         for start in first_letter_variants(spelling, place):
             found.extend(phrase_forms(start, place, country))
-    return list(dict.fromkeys(found))
+    # For the matcher a dash between blanks is inside no name; many write it without them.
+    return list(dict.fromkeys(SPACED_DASH.sub("-", text) for text in found))
 
 
 def found_by_surname(name: str, entity: dict[str, Any]) -> bool:

@@ -14,7 +14,6 @@ SPELLINGS = (
     ("programme", "program"), ("Theatre", "Theater"), ("Civilisation", "Civilization"))
 
 LATIN = re.compile(r"[A-Za-z]")
-SPACED_DASH = re.compile(r" [—–-] ")
 LETTERS_WITHOUT_ACCENT = str.maketrans("łŁøØıİđĐəƏ", "lLoOiIdDaA")
 
 
@@ -30,9 +29,6 @@ def surface_variants(surface: str) -> list[str]:
         _add(found, lambda text: text.replace(" & ", " and "))
         _add(found, lambda text: re.sub(r"^UN (?=[A-Z])", "U.N. ", text))
     _add(found, lambda text: re.sub(r"(?<=\w)–(?=\w)", "-", text))
-    if SPACED_DASH.search(surface):
-        for dash in (" — ", " – ", " - "):
-            _add(found, lambda text, d=dash: SPACED_DASH.sub(d, text))  # type: ignore[misc]
     _add(found, lambda text: text.replace("«", '"').replace("»", '"'))
     _add(found, lambda text: re.sub(r'"([^"]+)"', "«\\1»", text))
     return found

@@ -159,7 +159,7 @@ enum WorldList {
     PW|Palau|Палау|Ngerulmud|Нгерулмуд
     PS|Palestine|Палестина|Ramallah|Рамалла
     PA|Panama|Панама|Panama City|Панама
-    PG|Papua New Guinea|Папуа — Новая Гвинея|Port Moresby|Порт-Морсби
+    PG|Papua New Guinea|Папуа-Новая Гвинея|Port Moresby|Порт-Морсби
     PY|Paraguay|Парагвай|Asunción|Асунсьон
     PE|Peru|Перу|Lima|Лима
     PH|Philippines|Филиппины|Manila|Манила
@@ -209,7 +209,7 @@ enum WorldList {
     UA|Ukraine|Украина|Kyiv|Киев
     AE|United Arab Emirates|Объединённые Арабские Эмираты|Abu Dhabi|Абу-Даби
     GB|United Kingdom|Великобритания|London|Лондон
-    US|United States|США|Washington, D.C.|Вашингтон
+    US|United States|США|Washington|Вашингтон
     UY|Uruguay|Уругвай|Montevideo|Монтевидео
     UZ|Uzbekistan|Узбекистан|Tashkent|Ташкент
     VU|Vanuatu|Вануату|Port Vila|Порт-Вила
