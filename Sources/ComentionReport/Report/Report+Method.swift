@@ -69,7 +69,8 @@ extension Report {
     add("--min-weight", settings.minWeight.map { DecimalText.text($0, decimals: 6) })
     add("--top-nodes", settings.topNodes.map(String.init) ?? "all")
     add("--top-edges", settings.topEdges.map(String.init) ?? "all")
-    add("--backbone", settings.backbone.rawValue)
+    let marks = settings.keepsInsignificant ? words.pick(" (marks only)", " (только отметки)") : ""
+    add("--backbone", settings.backbone.rawValue + marks)
     if settings.backbone != .none { add("--alpha", DecimalText.text(settings.alpha, decimals: 6)) }
     add("--evidence", String(options.evidence))
     return rows
