@@ -99,10 +99,14 @@ let package = Package(
       name: "CSystemRsvg", pkgConfig: "librsvg-2.0",
       providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
     .target(name: "CRsvg", dependencies: ["CSystemRsvg"]),
+    .systemLibrary(
+      name: "CSystemGlib", pkgConfig: "glib-2.0",
+      providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .target(name: "CDigest", dependencies: ["CSystemGlib"]),
     .target(
       name: "ComentionRender",
       dependencies: [
-        "CGraphviz", "CRsvg", "ComentionEntities", "ComentionGraph", "ComentionPosts",
+        "CDigest", "CGraphviz", "CRsvg", "ComentionEntities", "ComentionGraph", "ComentionPosts",
       ],
       swiftSettings: settings),
     .testTarget(

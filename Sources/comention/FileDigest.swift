@@ -19,7 +19,7 @@ struct FileDigest: Codable, Hashable {
       return
     }
     name = FilePath(path).lastComponent?.string ?? path
-    var digest = SHA256()
+    let digest = SHA256()
     var count = 0
     do {
       let file = try FileDescriptor.open(FilePath(path), .readOnly)

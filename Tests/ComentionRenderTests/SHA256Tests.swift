@@ -5,7 +5,7 @@ import Testing
 @Suite("SHA-256")
 struct SHA256Tests {
   static func digest(_ pieces: [[UInt8]]) -> String {
-    var digest = SHA256()
+    let digest = SHA256()
     for piece in pieces { digest.update(piece.span) }
     return digest.hexadecimal()
   }

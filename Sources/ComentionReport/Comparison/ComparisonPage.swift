@@ -146,5 +146,5 @@ public struct ComparisonPage: Sendable {
   }
 
   /// The text with everything escaped that HTML would take for markup.
-  func escaped(_ text: String) -> String { ComparisonPageShell.escaped(text) }
+  func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

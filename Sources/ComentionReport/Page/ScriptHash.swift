@@ -4,7 +4,7 @@ internal import ComentionRender
 enum ScriptHash {
   /// The SHA-256 digest of a script in base 64.
   static func text(of script: String) -> String {
-    var digest = SHA256()
+    let digest = SHA256()
     digest.update(Array(script.utf8).span)
     let digits = Array(digest.hexadecimal().utf8).map { byte in
       byte < 0x3A ? byte - 0x30 : byte - 0x57

@@ -40,7 +40,9 @@ struct HostileReportTests {
     #expect(!html.contains("\u{202E}"))
     #expect(!html.contains("href=\"data:"))
     let markup = html.prefix(upTo: try #require(html.ranges(of: "<script").first).lowerBound)
-    #expect(markup.firstMatch(of: /<[^>]*\son\w+=/) == nil)
+    // A name may say anything inside the quotes of an attribute, which it cannot leave.
+    let tags = markup.replacing(/"[^"]*"/, with: "\"\"")
+    #expect(tags.firstMatch(of: /<[^>]*\son\w+=/) == nil)
     #expect(html.contains("&lt;img src=x onerror=alert(2)&gt;"))
   }
 
