@@ -20,7 +20,9 @@ extension MentionResolver {
     }
     if candidates.count > 1, let owner = supported(candidates) { return .entity(owner, .context) }
     if let body {
-      if let country = countryInQuestion(body, of: matches, in: text),
+      let country = countryInQuestion(
+        body, of: matches, isStated: !candidates.isEmpty, in: text)
+      if let country,
         let owner = lexicon.bodies[body.owner].entities[country]
       {
         return .entity(owner, .bodyOfCountry)
@@ -166,7 +168,7 @@ extension MentionResolver {
   /// the only one that the sentence names, by name or adjective, then the only one that the sentence
   /// speaks of by anything of that country; then the same for the whole post.
   private func countryInQuestion(
-    _ body: NameMatch, of matches: [NameMatch], in text: Span<UInt8>
+    _ body: NameMatch, of matches: [NameMatch], isStated: Bool, in text: Span<UInt8>
   ) -> String? {
     let extractor = Extractor(lexicon: lexicon)
     for name in [post.forwardedFrom, post.channel] {
@@ -177,6 +179,8 @@ extension MentionResolver {
     for group in [inSentence, matches[...]] {
       let named = countries(namedBy: group)
       if named.count == 1 { return named.first }
+      // Where an international body may be meant, only a country that the sentence names decides.
+      if isStated { return nil }
       if named.count > 1 { continue }
       let spokenOf = countries(spokenOfBy: group)
       if spokenOf.count == 1 { return spokenOf.first }

@@ -4,7 +4,7 @@ extension OrganisationFinder {
   /// Looks for a name around a class noun: adjectives before it, a genitive after it.
   ///
   /// Without an acronym that the text defines, only some nouns make a name: universities, institutes and
-  /// museums; others need a place at the end, or a capital inside a sentence.
+  /// museums; others need a place at the end.
   mutating func findUnquoted(_ head: TextWord, in text: Span<UInt8>) {
     guard !mentions.contains(where: { $0.range.overlaps(head.range) }),
       let noun = OrganisationWords.noun(head, in: text)
@@ -26,13 +26,13 @@ extension OrganisationFinder {
         adjectives.count == 1
         && matches.overlapping(first.range).contains { $0.role == .adjective }
       let hasWords = (!adjectives.isEmpty && !isOfCountry) || tail.end > head.range.upperBound
-      let isInside = isInsideSentence(first.range.lowerBound, in: text)
-      let isName =
-        noun.isCertain
-        ? hasWords
-        : tail.hasPlace && tail.words > 1
-          || (isInside && tail.words > 0 && first.isCapitalised && tail.isPlain)
-      guard isName else { return }
+      // "Совет министров" is a government, which is no organisation.
+      let isCabinet =
+        TextWord.after(head.range.upperBound, in: text)
+        .map { $0.isWritten("министров", in: text) } ?? false
+      guard noun.isCertain ? hasWords : tail.hasPlace && tail.words > 1 && !isCabinet else {
+        return
+      }
     }
     let name = nominative(adjectives, head, noun, range, in: text)
     var found = entity(Transliteration.key(of: name), russian: name)
@@ -62,8 +62,6 @@ extension OrganisationFinder {
     var end: Int
     var words = 0
     var hasPlace = false
-    /// Whether the words are small ones in the genitive: "солдатских матерей".
-    var isPlain = false
   }
 
   private func tail(
@@ -107,7 +105,6 @@ extension OrganisationFinder {
         tail.words += pending + 1
         pending = 0
         tail.end = word.range.upperBound
-        tail.isPlain = true
       } else {
         break
       }
@@ -121,12 +118,6 @@ extension OrganisationFinder {
     matches.overlapping(word.range).isEmpty && !GivenNames.contains(word, in: text)
       && OrganisationWords.isGenitiveNoun(word, in: text)
       && TextWord.after(word.range.upperBound, in: text).map { !$0.isCapitalised } ?? true
-  }
-
-  /// Whether a word or a comma stands right before a place of a text.
-  private func isInsideSentence(_ start: Int, in text: Span<UInt8>) -> Bool {
-    guard start > 2, text[start - 1] == 0x20 else { return false }
-    return text[start - 2] == UInt8(ascii: ",") || Letters.precedes(start - 1, in: text)
   }
 
   /// The place of the lexicon that begins with a word.
