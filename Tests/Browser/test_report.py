@@ -66,7 +66,7 @@ class ReportTests(unittest.TestCase):
         cls.pages = {}
         for name, arguments in {
             "english": [*cls.posts, "--half-life", "2y"],
-            "russian": [*cls.posts, "--types", "all", "--language", "ru"],
+            "russian": [*cls.posts, "--types", "all", "--language", "ru", "--top-nodes", "60"],
             "hostile": [str(folder / "hostile.jsonl")],
         }.items():
             path = folder / f"{name}.html"
