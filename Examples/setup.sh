@@ -45,8 +45,8 @@ setup_comention() {
   fi
   if command -v apt-get >/dev/null 2>&1; then
     # The fonts are for PNG and PDF only: the same widths as Helvetica and Arial.
-    need_debian libgraphviz-dev librsvg2-dev libsimdjson-dev libxml2-dev libarchive-dev libcsv-dev \
-      pkg-config fonts-liberation
+    need_debian libgraphviz-dev librsvg2-dev libglib2.0-dev libsimdjson-dev libxml2-dev \
+      libarchive-dev libcsv-dev pkg-config fonts-liberation
   elif [ "$(uname)" = Darwin ]; then
     formulas="graphviz librsvg simdjson libarchive libcsv pkg-config"
     for formula in $formulas; do

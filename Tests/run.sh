@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is missing and runs all tests, debug and release.
+# Installs what is missing and runs all tests: debug, release, independent readers, a browser.
 set -eu
 cd "$(dirname "$0")/.."
 . Examples/setup.sh
@@ -11,3 +11,15 @@ for configuration in debug release; do
     -Xswiftc -enable-testing
   swift test -c "$configuration" --skip-build -Xswiftc -enable-testing
 done
+
+echo "Files of networks, read by others"
+if command -v apt-get >/dev/null 2>&1; then need_debian python3-venv; fi
+environment=.build/readers
+if ! "$environment/bin/python" -c 'import networkx, lxml' 2>/dev/null; then
+  python3 -m venv "$environment"
+  "$environment/bin/pip" install --quiet --disable-pip-version-check 'networkx>=3.4,<4' 'lxml>=5,<7'
+fi
+"$environment/bin/python" Tests/Reference/readback.py
+
+echo "The report in a browser"
+sh Tests/Browser/run.sh "$(swift build -c release --show-bin-path)/comention"

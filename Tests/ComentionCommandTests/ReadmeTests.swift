@@ -48,7 +48,10 @@ struct ReadmeTests {
   func flags() throws {
     let folder = try TestFolder()
     var help = ""
-    for command in ["extract", "graph", "compare", "why", "doctor", "lexicon list"] {
+    for command in [
+      "extract", "graph", "compare", "report", "why", "count", "merge", "rerun", "doctor",
+      "lexicon list",
+    ] {
       help += try folder.run(["help"] + command.split(separator: " ").map(String.init)).output
     }
     let named = Set(try readme.matches(of: /--[a-z-]+/).map { String($0.output) })
