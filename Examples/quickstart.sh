@@ -8,7 +8,8 @@ setup_comention
 
 echo "Building comention (the first time takes a few minutes)"
 log=$(mktemp)
-swift build -c release --product comention >"$log" 2>&1 || {
+# shellcheck disable=SC2086 # one word for each flag
+swift build -c release --product comention ${COMENTION_BUILD_FLAGS:-} >"$log" 2>&1 || {
   cat "$log" >&2
   fail "the build failed; the reason stands above"
 }

@@ -1,5 +1,11 @@
 #include "CReportPage.h"
 
+static const unsigned char comparison_css[] = {
+#embed "Assets/comparison.css"
+};
+static const unsigned char comparison_js[] = {
+#embed "Assets/comparison.js"
+};
 static const unsigned char level_mustache[] = {
 #embed "Assets/level.mustache"
 };
@@ -35,6 +41,8 @@ static const struct {
   const unsigned char *bytes;
   size_t count;
 } assets[creportpage_assets] = {
+    [creportpage_comparison_css] = {comparison_css, sizeof comparison_css},
+    [creportpage_comparison_js] = {comparison_js, sizeof comparison_js},
     [creportpage_level_mustache] = {level_mustache, sizeof level_mustache},
     [creportpage_page_css] = {page_css, sizeof page_css},
     [creportpage_page_js] = {page_js, sizeof page_js},

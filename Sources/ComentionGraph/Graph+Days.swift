@@ -11,26 +11,12 @@ extension Graph {
   public func days(
     in counts: CoMentionCounts
   ) -> (nodes: [ClosedRange<Day>?], edges: [ClosedRange<Day>?]) {
-    let settings = summary.settings
-    let weights = TimeWeights(days: counts.posts.keys.compactMap { $0 }, settings: settings)
-    var owners: [EntityID: UInt32] = [:]
-    for (index, entity) in counts.entities.enumerated() { owners[entity.id] = UInt32(index) }
-    let ends = nodes.map { owners[$0.entity.id] ?? .max }
-    let pairs = edges.map { Pair(ends[$0.source], ends[$0.target]).ends }
-    let measured = settings.types.intersection(counts.types)
-    func spans(_ table: CountTable, _ wanted: [UInt64]) -> [ClosedRange<Day>?] {
-      let places = Dictionary(wanted.enumerated().map { ($1, $0) }) { first, _ in first }
-      var spans: [ClosedRange<Day>?] = wanted.map { _ in nil }
-      for cell in table.cells {
-        guard let day = cell.day, weights[day] != nil, let place = places[cell.ends],
-          settings.share(ofUnitWith: cell.size.count(of: measured)) != nil
-        else { continue }
-        // Cells of equal ends are in calendar order.
-        spans[place] = (spans[place]?.lowerBound ?? day)...day
-      }
-      return spans
+    func span(_ days: [DayWeight]) -> ClosedRange<Day>? {
+      guard let first = days.first, let last = days.last else { return nil }
+      return first.day...last.day
     }
-    return (spans(counts.mentions, ends.map(UInt64.init)), spans(counts.pairs, pairs))
+    let daily = dailyWeights(in: counts)
+    return (daily.nodes.map(span), daily.edges.map(span))
   }
 
   /// The weight of each node and each edge on every day with units that count.

@@ -180,8 +180,8 @@ public struct Figure: Sendable {
       graph.nodes[edge.source].entity.id, graph.nodes[edge.target].entity.id)
     let note = options.tieNotes[ends]
     let style = svg.line(
-      width: scale.width(ofTie: edge.weight), opacity: scale.opacity(of: edge),
-      isDashed: edge.isSignificant == false)
+      width: scale.width(ofTie: edge.weight),
+      opacity: scale.opacity(ofTie: edge.weight, isSignificant: edge.isSignificant))
     svg.linked(to: note?.link) { svg in
       svg.raw(
         "<path id=\"\(svg.id)-e\(index)\" role=\"graphics-symbol\" d=\"M\(svg.place(route.start))"

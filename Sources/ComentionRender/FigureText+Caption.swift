@@ -148,8 +148,8 @@ extension FigureText {
     let number = wording.number(chance)
     return [
       text(
-        "Solid ties pass the \(test); dashed ones (\(number)) cannot be told from chance.",
-        "Сплошные связи прошли отбор: \(test); пунктирные (\(number)) не отличить от случайных.")
+        "Dark ties pass the \(test); pale ones (\(number)) cannot be told from chance.",
+        "Тёмные связи прошли отбор: \(test); бледные (\(number)) не отличить от случайных.")
     ]
   }
 

@@ -78,6 +78,11 @@ struct Box: Sendable, Hashable {
       bottom: max(bottom, other.bottom))
   }
 
+  /// Whether a point lies inside or on the edge.
+  func holds(_ point: Point) -> Bool {
+    left <= point.x && point.x <= right && top <= point.y && point.y <= bottom
+  }
+
   /// Whether the two share more than an edge.
   func intersects(_ other: Box) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom

@@ -19,18 +19,23 @@ struct Legend: Sendable {
     if !circles.isEmpty {
       columns.append(LegendColumn(text.sizeHeading, .circles(circles), unit: unit))
     }
-    let isAllChance = graph.edges.allSatisfy { $0.isSignificant == false }
+    // The samples of weights look like the best ties that there are; one more shows those of chance.
+    let hasChance = graph.edges.contains { $0.isSignificant == false }
+    let hasPassing = graph.edges.contains { $0.isSignificant == true }
+    let best: Bool? = hasPassing ? true : hasChance ? false : nil
     var lines = Legend.steps(
       below: scale.tieWeight, least: text.least(graph.edges.map(\.weight)), ratio: 2.5
     ).map { value in
       LegendColumn.Line(
-        width: scale.width(ofTie: value), opacity: scale.opacity(ofTie: value),
-        label: text.wording.weight(value), isDashed: isAllChance)
+        width: scale.width(ofTie: value),
+        opacity: scale.opacity(ofTie: value, isSignificant: best),
+        label: text.wording.weight(value))
     }
-    if graph.edges.contains(where: { $0.isSignificant == false }) {
+    if hasChance, let middle = lines.dropFirst().first ?? lines.first {
       lines.append(
         LegendColumn.Line(
-          width: 1.2, opacity: MarkScale.faint, label: text.chanceLabel, isDashed: true))
+          width: middle.width,
+          opacity: scale.opacity(ofTie: 0, isSignificant: false), label: text.chanceLabel))
     }
     if !lines.isEmpty {
       columns.append(LegendColumn(text.widthHeading, .lines(lines), unit: unit))

@@ -11,7 +11,6 @@ struct LegendColumn: Sendable {
     var width: Double
     var opacity: Double
     var label: String
-    var isDashed = false
   }
 
   struct Symbol: Sendable {
@@ -76,7 +75,7 @@ struct LegendColumn: Sendable {
         let start = row(index, of: top)
         svg.sample(
           from: start, to: start + Point(x: 40 * unit, y: 0), width: line.width,
-          opacity: line.opacity, isDashed: line.isDashed)
+          opacity: line.opacity)
         label(line.label, &svg, at: start + Point(x: 50 * unit, y: 0))
       }
     case .symbols(let symbols):

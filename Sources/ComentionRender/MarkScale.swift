@@ -47,19 +47,18 @@ struct MarkScale: Sendable {
   }
 
   /// The opacity of a tie: weak ones recede.
-  func opacity(ofTie weight: Double) -> Double {
+  ///
+  /// Ties that pass a test are strong, those that cannot be told from chance are pale, and the palest of
+  /// the former is stronger than the strongest of the latter: no width can hide what they are.
+  func opacity(ofTie weight: Double, isSignificant: Bool? = nil) -> Double {
     let share = share(ofTie: weight)
-    return 0.32 + 0.56 * (share + share.squareRoot()) / 2
+    let strength = (share + share.squareRoot()) / 2
+    return switch isSignificant {
+    case nil: 0.32 + 0.56 * strength
+    case true?: 0.7 + 0.3 * strength
+    case false?: 0.24 + 0.16 * strength
+    }
   }
-
-  /// The opacity of a tie; those that cannot be told from chance are faint.
-  func opacity(of edge: Graph.Edge) -> Double {
-    edge.isSignificant == false
-      ? MarkScale.faint * (0.8 + share(ofTie: edge.weight)) : opacity(ofTie: edge.weight)
-  }
-
-  /// The opacity of light ties that cannot be told from chance.
-  static let faint = 0.3
 
   /// The marks of a graph's nodes.
   func marks(of graph: Graph, language: Language) -> [NodeMark] {

@@ -115,20 +115,16 @@ struct SVGWriter {
 
   /// A sample of a tie in the legend.
   mutating func sample(
-    from start: Point, to end: Point, width: Double, opacity: Double, isDashed: Bool = false
+    from start: Point, to end: Point, width: Double, opacity: Double
   ) {
     raw(
       "<path\(isOpaque ? "" : paint("tie")) d=\"M\(place(start))L\(place(end))\""
-        + "\(line(width: width, opacity: opacity, isDashed: isDashed))/>\n")
+        + "\(line(width: width, opacity: opacity))/>\n")
   }
 
   /// The attributes of a tie besides its colour.
-  func line(width: Double, opacity: Double, isDashed: Bool = false) -> String {
-    var text = " stroke-width=\"\(fixed(width, 2))\""
-    // Dashes of a thick line are longer, so that they stay dashes.
-    if isDashed {
-      text += " stroke-linecap=\"butt\" stroke-dasharray=\"\(fixed(3 + width / 2)) 3\""
-    }
+  func line(width: Double, opacity: Double) -> String {
+    let text = " stroke-width=\"\(fixed(width, 2))\""
     return isOpaque
       ? text + " stroke=\"\(palette.tieColor(opacity: opacity))\""
       : text + " stroke-opacity=\"\(fixed(opacity, 2))\""

@@ -5,7 +5,7 @@ struct TieRoute: Sendable, Equatable {
   /// The control point of a quadratic curve; nothing for a straight line.
   let control: Point?
 
-  /// Finds the least bend that clears all symbols but those at the ends.
+  /// Finds the least bend that clears all symbols but those at the ends and stays among the nodes.
   ///
   /// `ends` are the indices of the two nodes that are tied, `width` is the width of the line.
   init(between ends: (Int, Int), points: [Point], marks: [NodeMark], width: Double) {
@@ -45,10 +45,14 @@ struct TieRoute: Sendable, Equatable {
     let middle = (start + end) * 0.5
     let normal = length > 0 ? Point(x: -delta.y / length, y: delta.x / length) : .zero
     guard !obstacles.isEmpty, length > 0, hidden(middle) > 0 else { return nil }
+    let drawn = marks.indices.dropFirst().reduce(marks[0].bounds.moved(to: points[0])) {
+      $0.union(marks[$1].bounds.moved(to: points[$1]))
+    }
     for bend in TieRoute.bends {
       for side in [1.0, -1] {
         let point = middle + normal * (bend * side * length)
-        if hidden(point) == 0 { return point }
+        // The curve comes nearest to its control point half-way.
+        if drawn.holds((middle + point) * 0.5), hidden(point) == 0 { return point }
       }
     }
     return nil

@@ -155,7 +155,7 @@ struct CompareWriter {
   /// Everything on one page.
   private var page: [UInt8] {
     get throws {
-      do throws(RenderError) {
+      do throws(ReportError) {
         let page = ComparisonPage(comparison, growth: growth, focus: focus, options: options)
         return Array(try page.html().utf8)
       } catch {

@@ -18,7 +18,7 @@ struct TieOptions: ParsableArguments {
     name: .customLong("backbone"),
     help: ArgumentHelp(
       "Keep only ties that this test tells from chance, or test none (default: all ties stay; those that"
-        + " SDSM, on posts of at most 7 names, cannot tell from chance are marked, and dashed in"
+        + " SDSM, on posts of at most 7 names, cannot tell from chance are marked, and pale in"
         + " pictures). Use hypergeometric with --max-entities 7.",
       valueName: Backbone.allCases.map(\.rawValue).joined(separator: "|")))
   var givenBackbone: Backbone?

@@ -64,7 +64,8 @@ enum ComparisonSimulation {
   }
 
   private static func stories(_ stopwatch: Stopwatch) {
-    let runs = 600
+    let runs = 2_000
+    var worst = 0.0
     print("  copies  within  blocks   p <= 0.05: exact test  permutation")
     for (spread, blockDays) in [(1, 1), (3, 14)] {
       for copies in [1, 2, 4, 8] {
@@ -85,9 +86,10 @@ enum ComparisonSimulation {
         print(
           "  \(copies)       \(spread) days  \(blockDays) days  "
             + " \(percent(Double(alarms.exact) / Double(runs)))                 \(percent(rate))")
-        precondition(rate <= 0.07, "repeated stories raise false alarms")
+        worst = max(worst, rate)
       }
     }
+    precondition(worst <= 0.07, "repeated stories raise false alarms")
   }
 
   private static func breakPoints(_ stopwatch: Stopwatch) {

@@ -81,6 +81,9 @@ struct PlantedPosts {
     settings.permutations = permutations
     settings.blockDays = blockDays
     settings.test = test
+    // Arrangements of its own for every world: with one choice of them for all, its luck would be taken
+    // for a property of the test.
+    settings.seed = state
     settings.jobs = 2
     let comparison = Waiting.result { [settings, counts, periods] in
       await Comparison(of: periods, counts: counts, settings: settings)

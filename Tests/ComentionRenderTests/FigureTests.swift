@@ -262,7 +262,7 @@ struct FigureNoteTests {
     #expect(russian.contains("CIS – SCO: 9\u{A0}постов, q 0,217"))
   }
 
-  @Test("draws ties that may be chance dashed, faint and under the others, and says so")
+  @Test("draws ties that may be chance pale and under the others, and says so")
   func chance() throws {
     let graph = SampleGraph.tested()
     let svg = try FigureTests.svg(graph)
@@ -270,13 +270,14 @@ struct FigureNoteTests {
     let ties = document.elements.filter {
       $0.name == "path" && $0.attributes["role"] == "graphics-symbol"
     }
-    #expect(ties.map { $0.attributes["stroke-dasharray"] != nil } == [true, false])
+    let opacities = ties.compactMap { $0.attributes["stroke-opacity"].flatMap(Double.init) }
+    #expect(opacities.count == 2 && opacities[0] <= 0.4 && opacities[1] >= 0.7)
     #expect(ties[0].text.hasPrefix("CIS – SCO"))
     #expect(svg.contains(">may be chance</text>"))
     let caption = FigureText(graph, options: FigureOptions()).caption
     #expect(
       caption.contains(
-        "Solid ties pass the hypergeometric test, q < 0.05; dashed ones (1) cannot be told from chance."
+        "Dark ties pass the hypergeometric test, q < 0.05; pale ones (1) cannot be told from chance."
       ))
     let none = Graph(nodes: graph.nodes, edges: [graph.edges[1]], summary: graph.summary)
     let nothing = FigureText(none, options: FigureOptions()).caption

@@ -5,6 +5,8 @@
 
 /// The files of Assets/, in the order of their names.
 enum creportpage_asset {
+  creportpage_comparison_css,
+  creportpage_comparison_js,
   creportpage_level_mustache,
   creportpage_page_css,
   creportpage_page_js,

@@ -76,24 +76,35 @@ struct DotTableDrawing: TimelineDrawing {
     let share = DotTableDrawing.rounded(largest)
     let radius = largest > 0 ? DotTableDrawing.radius * (share / largest).squareRoot() : 4
     let color = "group0"
-    return [
+    var keys = [
       TimelineKey(
         label: text.percent(share) + text.pick(" of posts", " постов"), width: 2 * radius + 2
       ) { svg, point in
         DotTableDrawing.circle(
           &svg, Point(x: point.x + radius, y: point.y), radius, color, .ordinary)
-      },
-      TimelineKey(
-        label: text.pick("first mentioned in these periods", "впервые за эти периоды"), width: 18
-      ) { svg, point in
-        DotTableDrawing.circle(&svg, Point(x: point.x + 9, y: point.y), 6, color, .first)
-      },
-      TimelineKey(
-        label: text.pick("not mentioned afterwards", "после не упоминается"), width: 16
-      ) { svg, point in
-        DotTableDrawing.circle(&svg, Point(x: point.x + 8, y: point.y), 7, color, .last)
-      },
+      }
     ]
+    // The signs that occur.
+    let states = table.rows.flatMap { row in
+      row.counts.indices.filter { row.counts[$0] > 0 }.map { DotState(row, in: $0) }
+    }
+    if states.contains(.first) {
+      keys.append(
+        TimelineKey(
+          label: text.pick("first mentioned in these periods", "впервые за эти периоды"), width: 18
+        ) { svg, point in
+          DotTableDrawing.circle(&svg, Point(x: point.x + 9, y: point.y), 6, color, .first)
+        })
+    }
+    if states.contains(.last) {
+      keys.append(
+        TimelineKey(
+          label: text.pick("not mentioned afterwards", "после не упоминается"), width: 16
+        ) { svg, point in
+          DotTableDrawing.circle(&svg, Point(x: point.x + 8, y: point.y), 7, color, .last)
+        })
+    }
+    return keys
   }
 
   /// The largest of 1, 2, 5 times a power of ten that is not above.
@@ -136,10 +147,7 @@ struct DotTableDrawing: TimelineDrawing {
       let x = origin.x + left + (Double(period) + 0.5) * step
       let radius = max(
         2.5, DotTableDrawing.radius * (row.shares[period] / max(largest, 1e-12)).squareRoot())
-      let ends = row.ends
-      let isFirst = period > 0 && ends?.first == period && !row.wasBefore
-      let isLast = period < row.counts.count - 1 && ends?.last == period
-      let state: DotState = isLast ? .last : isFirst ? .first : .ordinary
+      let state = DotState(row, in: period)
       DotTableDrawing.circle(&svg, Point(x: x, y: y), radius, "group0", state)
       let label = text.wording.number(count)
       let fits = FontMetrics.bold.width(of: label, size: 9.5) + 5 <= 2 * radius
@@ -177,7 +185,20 @@ struct DotTableDrawing: TimelineDrawing {
       &svg, at: Point(x: end.x - width - 9, y: end.y), unit: 1.1)
   }
 
-  private enum DotState { case ordinary, first, last }
+  private enum DotState {
+    case ordinary, first, last
+
+    /// What a circle of a row says about the periods around its own.
+    init(_ row: DotTable.Row, in period: Int) {
+      if period < row.counts.count - 1, row.ends?.last == period {
+        self = .last
+      } else if period > 0, row.ends?.first == period, !row.wasBefore {
+        self = .first
+      } else {
+        self = .ordinary
+      }
+    }
+  }
 
   private static func circle(
     _ svg: inout SVGWriter, _ at: Point, _ radius: Double, _ role: String, _ state: DotState

@@ -77,25 +77,40 @@ struct RankDrawing: TimelineDrawing {
     }.joined(separator: "; ") + "."
   }
 
+  /// The signs that occur.
   var keys: [TimelineKey] {
-    [
-      TimelineKey(
-        label: text.pick("first mentioned in this period", "впервые назван в этом периоде"),
-        width: 24
-      ) { svg, point in
-        RankDrawing.dot(
-          &svg, Point(x: point.x + 12, y: point.y), role: "same", rank: "1", radius: 8,
-          isFirst: true,
-          isLast: false)
-      },
-      TimelineKey(
-        label: text.pick("not mentioned afterwards", "после не упоминается"), width: 20
-      ) { svg, point in
-        RankDrawing.dot(
-          &svg, Point(x: point.x + 10, y: point.y), role: "same", rank: "1", radius: 8,
-          isFirst: false, isLast: true)
-      },
-    ]
+    var keys: [TimelineKey] = []
+    if drawn({ $0.isFirst(in: $1) }) {
+      keys.append(
+        TimelineKey(
+          label: text.pick("first mentioned in this period", "впервые назван в этом периоде"),
+          width: 24
+        ) { svg, point in
+          RankDrawing.dot(
+            &svg, Point(x: point.x + 12, y: point.y), role: "same", rank: "1", radius: 8,
+            isFirst: true, isLast: false)
+        })
+    }
+    if drawn({ $0.isLast(in: $1) }) {
+      keys.append(
+        TimelineKey(
+          label: text.pick("not mentioned afterwards", "после не упоминается"), width: 20
+        ) { svg, point in
+          RankDrawing.dot(
+            &svg, Point(x: point.x + 10, y: point.y), role: "same", rank: "1", radius: 8,
+            isFirst: false, isLast: true)
+        })
+    }
+    return keys
+  }
+
+  /// Whether some circle of the drawing is of a kind.
+  private func drawn(_ isOfKind: (RankTable.Row, Int) -> Bool) -> Bool {
+    table.rows.contains { row in
+      row.ranks.indices.contains { index in
+        row.ranks[index].map { $0 < table.depth } == true && isOfKind(row, index)
+      }
+    }
   }
 
   private func place(_ period: Int, _ rank: Double, _ origin: Point) -> Point {
@@ -158,12 +173,10 @@ struct RankDrawing: TimelineDrawing {
     svg.raw("</g>")
     for (index, rank) in shown.enumerated() {
       guard let rank else { continue }
-      let isFirst = index > 0 && row.counts[..<index].allSatisfy { $0 == 0 }
-      let isLast =
-        index < shown.count - 1 && row.counts[(index + 1)...].allSatisfy { $0 == 0 }
       RankDrawing.dot(
         &svg, place(index, Double(rank), origin), role: role, rank: String(rank + 1),
-        radius: RankDrawing.radius, isFirst: isFirst, isLast: isLast)
+        radius: RankDrawing.radius, isFirst: row.isFirst(in: index),
+        isLast: row.isLast(in: index))
     }
     svg.raw("</g>\n")
     labels(&svg, row, shown, role, origin)

@@ -11,6 +11,16 @@ struct RankTable: Sendable {
     let counts: [Int]
     let shares: [Double]
     let change: Change?
+
+    /// Whether no earlier period, though there is one, names the entity.
+    func isFirst(in period: Int) -> Bool {
+      period > 0 && counts[..<period].allSatisfy { $0 == 0 }
+    }
+
+    /// Whether no later period, though there is one, names the entity.
+    func isLast(in period: Int) -> Bool {
+      period < counts.count - 1 && counts[(period + 1)...].allSatisfy { $0 == 0 }
+    }
   }
 
   /// The entities that are among the first in any period, in the order of the best last rank.

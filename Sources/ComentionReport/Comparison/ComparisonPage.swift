@@ -40,7 +40,20 @@ public struct ComparisonPage: Sendable {
   /// The document.
   ///
   /// - Throws: an error if libgraphviz is not installed completely.
-  public func html() throws(RenderError) -> String {
+  public func html() throws(ReportError) -> String {
+    var page = Page(title: words.title, language: options.figure.language)
+    page.summary = words.lead
+    page.styles = [PageAsset.comparisonStyle.text]
+    page.scripts = [PageAsset.comparisonScript.text]
+    do throws(RenderError) {
+      page.body = try body()
+    } catch {
+      throw ReportError(message: error.description)
+    }
+    return try page.html()
+  }
+
+  private func body() throws(RenderError) -> String {
     var options = options
     options.figure.title = nil
     options.hasTable = false
@@ -50,10 +63,7 @@ public struct ComparisonPage: Sendable {
     let difference =
       comparison.periods.count > 1
       ? try ComparisonFigure(comparison, kind: .difference, options: options) : nil
-    return ComparisonPageShell(
-      title: words.title, language: self.options.figure.language, summary: words.lead,
-      body: head + main(periods, difference)
-    ).html
+    return head + main(periods, difference)
   }
 
   private var head: String {

@@ -6,6 +6,7 @@ internal import CReportPage
 /// has them.
 enum PageAsset: CaseIterable {
   case pageStyle, pageScript, page
+  case comparisonStyle, comparisonScript
   case level, quotes, quotesMarkdown, reportStyle, reportScript, report, reportMarkdown
 
   /// The file's text.
@@ -21,6 +22,8 @@ enum PageAsset: CaseIterable {
     case .pageStyle: creportpage_page_css
     case .pageScript: creportpage_page_js
     case .page: creportpage_page_mustache
+    case .comparisonStyle: creportpage_comparison_css
+    case .comparisonScript: creportpage_comparison_js
     case .level: creportpage_level_mustache
     case .quotesMarkdown: creportpage_quotes_md_mustache
     case .quotes: creportpage_quotes_mustache

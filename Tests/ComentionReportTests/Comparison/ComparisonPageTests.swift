@@ -79,7 +79,7 @@ struct ComparisonPageTests {
     #expect(Set(ids).count == ids.count)
     #expect(!html.contains("src=\"") && !html.contains("<link") && !html.contains("@import"))
     #expect(html.ranges(of: "url(").isEmpty)
-    let addresses = Set(matches(#/https?:[^"<]*/#, html))
+    let addresses = Set(matches(#/https?:[^"'<]*/#, html))
     #expect(addresses.isSubset(of: ["http://www.w3.org/2000/svg"]), "\(addresses)")
     #expect(html.contains("lang=\"\(language.rawValue)\""))
   }
