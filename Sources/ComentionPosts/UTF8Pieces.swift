@@ -1,9 +1,17 @@
 /// Makes valid UTF-8 of text that comes in pieces, which may be cut inside a character.
 ///
-/// Everything that is no UTF-8 becomes U+FFFD, and NUL is left out; both are counted.
+/// Everything that is no UTF-8 becomes U+FFFD, and NUL is left out; both are counted. Where the input is
+/// cut makes no difference.
 struct UTF8Pieces {
+  /// Whether the control characters that XML does not know are left out too, for a parser that stumbles
+  /// over them.
+  private let dropsControls: Bool
   /// The bytes of a character whose end has not come yet, at most three.
   private var carried: [UInt8] = []
+
+  init(dropsControls: Bool = false) {
+    self.dropsControls = dropsControls
+  }
 
   /// The valid text of the next piece.
   mutating func read(_ bytes: Span<UInt8>, repairs: inout Int) -> [UInt8] {
@@ -12,24 +20,27 @@ struct UTF8Pieces {
     let cut = text.count - Self.incompleteEnd(of: text)
     carried = Array(text[cut...])
     text.removeSubrange(cut...)
-    return Self.repaired(text, repairs: &repairs)
+    return repaired(text, repairs: &repairs)
   }
 
   /// What is left at the end of the input.
   mutating func finish(repairs: inout Int) -> [UInt8] {
     defer { carried = [] }
-    return Self.repaired(carried, repairs: &repairs)
+    return repaired(carried, repairs: &repairs)
   }
 
-  private static func repaired(_ text: [UInt8], repairs: inout Int) -> [UInt8] {
+  private func repaired(_ text: [UInt8], repairs: inout Int) -> [UInt8] {
     var text = text
-    let zeros = text.count { $0 == 0 }
-    if zeros > 0 {
-      repairs += zeros
-      text.removeAll { $0 == 0 }
-    }
+    // First the characters: bytes that a dropped one held apart must not become one.
     UTF8Repair.repair(&text, repairs: &repairs)
+    let all = text.count
+    if text.contains(where: isDropped) { text.removeAll(where: isDropped) }
+    repairs += all - text.count
     return text
+  }
+
+  private func isDropped(_ byte: UInt8) -> Bool {
+    byte < 0x20 && (byte == 0 || dropsControls && byte != 0x09 && byte != 0x0A && byte != 0x0D)
   }
 
   /// The number of bytes at the end that begin a character without completing it.

@@ -105,10 +105,7 @@ public struct Figure: Sendable {
   ///   formats without transparency.
   public func svg(isOpaque: Bool = false) -> String {
     let routes = routes()
-    let draft = document(id: "cm", routes, isOpaque)
-    let digits = String(contentHash(draft.utf8) >> 20, radix: 16)
-    let id = "cm" + String(repeating: "0", count: 11 - digits.utf8.count) + digits
-    return document(id: id, routes, isOpaque)
+    return FigureDocument.named("cm") { document(id: $0, routes, isOpaque) }
   }
 
   /// Where the drawing begins in the figure.
@@ -128,21 +125,12 @@ public struct Figure: Sendable {
   private func document(id: String, _ routes: [TieRoute], _ isOpaque: Bool) -> String {
     var svg = SVGWriter(
       palette: options.theme.palette, id: id, outlines: options.outlinesText, isOpaque: isOpaque)
-    svg.raw(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
-        + "\(fixed(size.height))\" role=\"graphics-document\" aria-labelledby=\"\(id)-t \(id)-d\""
-        + " xml:lang=\"\(options.language.rawValue)\" lang=\"\(options.language.rawValue)\""
-        + " font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
-    svg.element("title", text.title, attributes: " id=\"\(id)-t\"")
-    svg.element("desc", text.description, attributes: " id=\"\(id)-d\"")
     let css = Stylesheet.css(
       theme: options.theme, id: id, withGroups: !options.groups.isEmpty, style: options.style)
-    svg.raw("\n<style>\(css)</style>\n")
-    if let metadata = options.metadata {
-      svg.element("metadata", metadata)
-      svg.raw("\n")
-    }
-    svg.raw("<rect\(svg.paint("ground")) width=\"100%\" height=\"100%\"/>\n<g>\n")
+    svg.open(
+      size: size, language: options.language, title: text.title, description: text.description,
+      css: [css], metadata: options.metadata)
+    svg.raw("<g>\n")
     frame.writeHeader(&svg)
     svg.raw("</g>\n")
     let places = layout.positions.map { $0 + origin }

@@ -18,6 +18,23 @@ package enum PlainText {
     return String(result)
   }
 
+  /// Text in which everything that SVG or HTML would take for markup is written as a reference.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// The cleaned text cut to at most `limit` characters, the last of them an ellipsis if it was cut.
   ///
   /// A character with a pile of combining marks counts as several, so that the piece stays short.

@@ -47,7 +47,7 @@ struct TieRoute: Sendable, Equatable {
     guard !obstacles.isEmpty, length > 0, hidden(middle) > 0 else { return nil }
     let drawn = marks.indices.dropFirst().reduce(marks[0].bounds.moved(to: points[0])) {
       $0.union(marks[$1].bounds.moved(to: points[$1]))
-    }
+    }.grown(by: TieRoute.overhang)
     for bend in TieRoute.bends {
       for side in [1.0, -1] {
         let point = middle + normal * (bend * side * length)
@@ -59,5 +59,7 @@ struct TieRoute: Sendable, Equatable {
   }
 
   /// How far the control point lies off the line, as shares of its length; the curve bends half as far.
-  private static let bends = [0.06, 0.1, 0.15, 0.2, 0.25]
+  private static let bends = Array(stride(from: 0.05, through: 0.25, by: 0.025))
+  /// How far a curve may run outside the room of the nodes: not as far as what stands around the drawing.
+  private static let overhang = 12.0
 }

@@ -36,11 +36,13 @@ import Testing
     }
   }
 
-  @Test("any bytes changed at any place crash no reader", arguments: CutSample.all)
+  @Test(
+    "any bytes changed at any place crash no reader, and the pieces make no difference",
+    arguments: CutSample.all)
   func changes(sample: CutSample) {
     var generator = SeededGenerator(seed: 42)
     let bytes = sample.bytes
-    let signs = Array("\"\\{}[]<>=,:\n\r\0 x0".utf8) + [0xFF, 0xE2, 0xC2, 0x80]
+    let signs = Array("\"\\{}[]<>=,:\n\r\0\u{10} x0".utf8) + [0xFF, 0xE2, 0xC2, 0x80]
     for _ in 0..<150 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
@@ -49,6 +51,34 @@ import Testing
       }
       let reading = Reading(changed, as: sample.format, chunkSize: 37)
       #expect(reading.posts.count == reading.report.posts)
+      // Where a quote is missing, libxml2 guesses from what it has, and that depends on the pieces.
+      guard !CutTests.isPage(sample.format) else { continue }
+      #expect(reading.posts == Reading(changed, as: sample.format).posts)
     }
+  }
+
+  @Test(
+    "broken characters and controls are mended the same in any pieces", arguments: CutSample.all)
+  func brokenCharacters(sample: CutSample) {
+    var generator = SeededGenerator(seed: 7)
+    let bytes = sample.bytes
+    for _ in 0..<40 {
+      var changed = bytes
+      for _ in 0..<3 {
+        // Between two letters, so that the markup stays what it is.
+        let place = Int.random(in: 1..<changed.count, using: &generator)
+        let isLetter = changed[(place - 1)...place].allSatisfy { (0x61...0x7A).contains($0) }
+        if isLetter { changed.insert(contentsOf: [0xC3, 0, 0xA9, 0x10, 0xE2, 0x82], at: place) }
+      }
+      let whole = Reading(changed, as: sample.format)
+      for size in [1, 2, 5, 37] {
+        let reading = Reading(changed, as: sample.format, chunkSize: size)
+        #expect(reading.posts == whole.posts && reading.report == whole.report)
+      }
+    }
+  }
+
+  private static func isPage(_ format: PostFormat) -> Bool {
+    format == .telegramHTML || format == .telegramWeb
   }
 }

@@ -91,6 +91,17 @@ struct TimelineFigureTests {
     #expect(text.focus(EntityID(rawValue: "nobody")) == nil)
   }
 
+  @Test("the key shows only the signs that occur", arguments: [TimelineKind.ranks, .entries])
+  func key(kind: TimelineKind) async {
+    // From the first year to the last two bodies come and go; in one year alone none does.
+    for (years, isThere) in [(3, true), (1, false)] {
+      let comparison = await ComparisonFigureTests.comparison(years: years)
+      let figure = TimelineFigure(comparison, kind: kind, options: TimelineOptions())
+      #expect(figure.svg().contains(">first mentioned in th") == isThere)
+      #expect(figure.svg().contains(">not mentioned afterwards<") == isThere)
+    }
+  }
+
   @Test("nothing, one period and one entity are drawn", arguments: TimelineKind.allCases)
   func degenerate(kind: TimelineKind) async throws {
     for (counts, periods) in ComparisonFigureTests.degenerate {

@@ -4,7 +4,7 @@ final class HTMLPageReader: PostReader {
   private let page: any HTMLPage
   private let parser: HTMLParser
   private let longestItem: Int
-  private var pieces = UTF8Pieces()
+  private var pieces = UTF8Pieces(dropsControls: true)
   private var cuts = HTMLCuts()
   /// The end of what was read, from the last tag on.
   private var held: [UInt8] = []

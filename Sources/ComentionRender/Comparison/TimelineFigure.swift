@@ -53,32 +53,20 @@ public struct TimelineFigure: Sendable {
 
   /// The figure as one self-contained SVG document; see `Figure.svg()`.
   public func svg() -> String {
-    let draft = document(id: "ct")
-    let digits = String(contentHash(draft.utf8) >> 20, radix: 16)
-    return document(id: "ct" + String(repeating: "0", count: 11 - digits.utf8.count) + digits)
+    FigureDocument.named("ct", document)
   }
 
   private func document(id: String) -> String {
     var svg = SVGWriter(palette: options.theme.palette, id: id, outlines: options.outlinesText)
-    let language = options.language.rawValue
-    svg.raw(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(id)\" viewBox=\"0 0 \(fixed(size.width)) "
-        + "\(fixed(size.height))\" role=\"graphics-document\" aria-labelledby=\"\(id)-t \(id)-d\""
-        + " xml:lang=\"\(language)\" lang=\"\(language)\""
-        + " font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
-    svg.element("title", title, attributes: " id=\"\(id)-t\"")
-    svg.element(
-      "desc", drawing.isEmpty ? text.nothing : drawing.description, attributes: " id=\"\(id)-d\"")
-    svg.raw(
-      "\n<style>\(ChangePalette.css(theme: options.theme, id: id))\n"
-        + "\(GroupStrokes.css(id: id))\n"
-        + "\(Stylesheet.css(theme: options.theme, id: id, withGroups: true, style: options.style))</style>\n"
-    )
-    if let metadata {
-      svg.element("metadata", metadata)
-      svg.raw("\n")
-    }
-    svg.raw("<rect\(svg.paint("ground")) width=\"100%\" height=\"100%\"/>\n<g>\n")
+    let css = [
+      ChangePalette.css(theme: options.theme, id: id), GroupStrokes.css(id: id),
+      Stylesheet.css(theme: options.theme, id: id, withGroups: true, style: options.style),
+    ]
+    svg.open(
+      size: size, language: options.language, title: title,
+      description: drawing.isEmpty ? text.nothing : drawing.description, css: css,
+      metadata: metadata)
+    svg.raw("<g>\n")
     frame.writeHeader(&svg)
     svg.raw("</g>\n")
     if drawing.isEmpty {

@@ -13,19 +13,7 @@ struct HTMLText: MustacheContentType {
   /// The text with everything that could end an element or attribute written as a reference, without
   /// what `plain` takes out.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in plain(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    PlainText.escaped(plain(text))
   }
 
   /// The text on one line, without controls and without marks that turn the reading direction.
