@@ -9,8 +9,10 @@ import Testing
 struct ComparisonFigureTests {
   /// Posts of several years of 40 days: ties change from year to year, the last entity is in the last
   /// year only.
-  static func counts(years: Int, names: [String] = SampleGraph.labels) -> CoMentionCounts {
-    var counts = CoMentionCounts()
+  static func counts(
+    years: Int, names: [String] = SampleGraph.labels, types: [EntityType] = [.organisation]
+  ) -> CoMentionCounts {
+    var counts = CoMentionCounts(types: Set(types))
     for year in 0..<years {
       for day in 0..<40 {
         for post in 0..<3 {
@@ -21,7 +23,7 @@ struct ComparisonFigureTests {
           extraction.entities = named.map { index in
             let name = names[index % names.count]
             return Entity(
-              id: EntityID(rawValue: "e\(index)"), type: .organisation,
+              id: EntityID(rawValue: "e\(index)"), type: types[index % types.count],
               name: LocalizedText(english: name, russian: name))
           }
           let date = Day(rawValue: Int32(18_993 + year * 365 + day))
@@ -35,8 +37,10 @@ struct ComparisonFigureTests {
     return counts
   }
 
-  static func comparison(years: Int, names: [String] = SampleGraph.labels) async -> Comparison {
-    let counts = counts(years: years, names: names)
+  static func comparison(
+    years: Int, names: [String] = SampleGraph.labels, types: [EntityType] = [.organisation]
+  ) async -> Comparison {
+    let counts = counts(years: years, names: names, types: types)
     let periods = (0..<years).map { year -> Period in
       let first = 18_993 + year * 365
       return Period(
@@ -45,6 +49,7 @@ struct ComparisonFigureTests {
     }
     var settings = ComparisonSettings()
     settings.permutations = 499
+    settings.graph.types = Set(types)
     return await Comparison(of: periods, counts: counts, settings: settings)
   }
 
@@ -69,6 +74,27 @@ struct ComparisonFigureTests {
     #expect(panels.values.allSatisfy { $0 == 4 })
     let transforms = document.elements.compactMap { $0.attributes["transform"] }
     #expect(Set(transforms).count == 4)
+  }
+
+  @Test(
+    "no word around the drawing stands over the margin",
+    arguments: ComparisonKind.allCases, Language.allCases)
+  func margins(kind: ComparisonKind, language: Language) async throws {
+    for years in [2, 3, 5] {
+      let comparison = await ComparisonFigureTests.comparison(
+        years: years, types: EntityType.allCases)
+      var options = ComparisonOptions()
+      options.figure.language = language
+      let figure = try ComparisonFigure(comparison, kind: kind, options: options)
+      let geometry = try SVGGeometry(try XMLDocument(figure.svg()))
+      let words = geometry.rooms.filter { $0.isText && $0.entity == nil && !$0.text.isEmpty }
+      #expect(words.count > 8)
+      for word in words {
+        #expect(
+          word.box.left >= 20 && word.box.right <= geometry.frame.right - 20,
+          "'\(word.text)' with \(years) years")
+      }
+    }
   }
 
   @Test("every change is told by a second sign, and new, gone and stronger ones are there")

@@ -42,7 +42,7 @@ struct ComparisonFrame: Sendable {
       text.title, metrics: .bold, size: 22 * scale, width: content, leading: 1.2, limit: 3)
     subtitle = TextBlock(
       text.subtitle, metrics: .regular, size: 12.5 * scale, width: content, limit: 3)
-    let legend = ComparisonLegend(text, scale: marks, unit: scale)
+    let legend = ComparisonLegend(text, scale: marks, unit: scale, room: content)
     let header = max(leastHeader, margin + title.height + subtitle.height + 18 * scale)
     let heading = panels > 1 ? 27 * scale : 0
     let rows = (panels + columns - 1) / columns

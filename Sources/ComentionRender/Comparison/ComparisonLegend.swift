@@ -14,7 +14,9 @@ struct ComparisonLegend: Sendable {
 
   private let unit: Double
   private let isDifference: Bool
-  private var columns: [(heading: TextBlock, left: Double, content: Column)] = []
+  private var columns: [(heading: TextBlock, size: Size, content: Column)] = []
+  /// Where each column stands.
+  private var corners: [Point] = []
   /// Where the second column of the changes begins.
   private var second = 0.0
   private(set) var width = 0.0
@@ -23,7 +25,11 @@ struct ComparisonLegend: Sendable {
   private var fontSize: Double { FigureFrame.captionSize * unit }
   private var row: Double { 18 * unit }
 
-  init(_ text: ComparisonText, scale: MarkScale, unit: Double) {
+  /// Chooses the values and measures the columns.
+  ///
+  /// They stand side by side, closer where `room` is too narrow for them, and in rows where that does
+  /// not do.
+  init(_ text: ComparisonText, scale: MarkScale, unit: Double, room: Double) {
     self.unit = unit
     isDifference = text.kind == .difference
     let scene = text.scene
@@ -80,7 +86,26 @@ struct ComparisonLegend: Sendable {
         text.pick("Types", "Типы"), .types(types), width: 20 * unit + wide(types.map(\.label)),
         height: row * Double(types.count))
     }
-    width = max(0, width - 30 * unit)
+    arrange(in: room)
+  }
+
+  private mutating func arrange(in room: Double) {
+    let widths = columns.reduce(0) { $0 + $1.size.width }
+    let gaps = Double(max(1, columns.count - 1))
+    let gap = min(30 * unit, max(14 * unit, (room - widths) / gaps))
+    var corner = Point.zero
+    var rowHeight = 0.0
+    for column in columns {
+      if corner.x > 0, corner.x + column.size.width > room {
+        corner = Point(x: 0, y: corner.y + rowHeight + 10 * unit)
+        rowHeight = 0
+      }
+      corners.append(corner)
+      width = max(width, corner.x + column.size.width)
+      rowHeight = max(rowHeight, column.size.height)
+      height = max(height, corner.y + rowHeight)
+      corner.x += column.size.width + gap
+    }
   }
 
   private func wide(_ labels: [String]) -> Double {
@@ -92,17 +117,15 @@ struct ComparisonLegend: Sendable {
   ) {
     let block = TextBlock(heading, metrics: .bold, size: fontSize, width: .infinity, limit: 1)
     let wide = block.lines.map { FontMetrics.bold.width(of: $0, size: fontSize) }.max() ?? 0
-    columns.append((block, self.width, content))
-    self.width += max(width, wide) + 30 * unit
-    self.height = max(self.height, 20 * unit + height)
+    columns.append((block, Size(width: max(width, wide), height: 20 * unit + height), content))
   }
 
   /// Writes the key with its upper left corner at a point.
   func write(_ svg: inout SVGWriter, _ palette: ChangePalette, at origin: Point) {
-    for column in columns {
-      let x = origin.x + column.left
-      svg.text(column.heading, bold: true, role: "muted", x: x, top: origin.y)
-      let top = origin.y + 20 * unit
+    for (column, corner) in zip(columns, corners) {
+      let x = origin.x + corner.x
+      svg.text(column.heading, bold: true, role: "muted", x: x, top: origin.y + corner.y)
+      let top = origin.y + corner.y + 20 * unit
       switch column.content {
       case .sizes(let circles): write(&svg, circles, x, top)
       case .widths(let lines):
