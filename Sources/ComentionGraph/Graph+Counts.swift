@@ -32,12 +32,14 @@ extension Graph {
 
     var edges: [Edge] = []
     var tied: [UInt64] = []
-    for sum in counts.pairSums(weights, settings) {
+    let sums = counts.pairSums(weights, settings)
+    edges.reserveCapacity(sums.count)
+    for sum in sums {
       let pair = Pair(ends: sum.ends)
       let ends = (places[Int(pair.first)], places[Int(pair.second)])
       let (source, target) = (min(ends.0, ends.1), max(ends.0, ends.1))
       guard settings.ties(nodes[source].entity.type, nodes[target].entity.type) else { continue }
-      tied.append(sum.ends)
+      if settings.backbone != .none { tied.append(sum.ends) }
       edges.append(
         Edge(
           source: source, target: target, count: sum.count, weight: sum.weight,
@@ -61,17 +63,6 @@ extension Graph {
     self.init(
       nodes: kept.map { nodes[$0] }, edges: Graph.strongest(edges, settings.topEdges),
       summary: summary)
-  }
-
-  private static func sort(_ edges: inout [Edge], by measure: TieMeasure) {
-    // Indices are sorted, because edges are large and would be moved many times.
-    let values =
-      measure == .weight ? edges.map(\.weight) : edges.map { $0.value(of: measure) ?? 0 }
-    let order = edges.indices.sorted { one, other in
-      values[one] == values[other]
-        ? edges[one].precedes(edges[other]) : values[one] > values[other]
-    }
-    edges = order.map { edges[$0] }
   }
 
   /// The given number of first edges, and the first edge of each node.
@@ -100,14 +91,6 @@ extension Graph.Node {
   fileprivate func precedes(_ other: Graph.Node) -> Bool {
     if weight != other.weight { return weight > other.weight }
     return count == other.count ? entity.id < other.entity.id : count > other.count
-  }
-}
-
-extension Graph.Edge {
-  /// Whether this edge comes before another: heavier, more often, between heavier nodes.
-  fileprivate func precedes(_ other: Graph.Edge) -> Bool {
-    if weight != other.weight { return weight > other.weight }
-    return (other.count, source, target) < (count, other.source, other.target)
   }
 }
 

@@ -34,7 +34,7 @@ public struct CoMentionCounts: Sendable {
   /// the order in which they were added.
   public private(set) var evidence: [ExtractedPost] = []
 
-  private var indices: [EntityID: UInt32] = [:]
+  private var numbers = EntityNumbers()
   private var scratch: [UInt32] = []
   /// One for each type that is counted: faster to ask than a set.
   private let isCounted: UnitSize
@@ -65,13 +65,12 @@ public struct CoMentionCounts: Sendable {
   ) {
     self.init(types: types, unit: unit, basis: basis)
     self.evidence = evidence
-    self.entities = entities
+    for entity in entities { append(entity) }
     self.posts = posts
     self.mentions = mentions
     self.pairs = pairs
     self.sizes = sizes
     self.channels = channels
-    for (index, entity) in entities.enumerated() { indices[entity.id] = UInt32(index) }
   }
 
   /// Counts a post: in each of its units each entity once, and each pair of entities once.
@@ -86,7 +85,8 @@ public struct CoMentionCounts: Sendable {
     }
     switch unit {
     case .post:
-      addUnit(of: extracted.extraction.entities, all: extracted.extraction.entities.indices, day)
+      let entities = extracted.extraction.entities
+      addUnit(of: entities, all: entities.indices, day)
     case .paragraph, .sentence:
       for named in extracted.units(unit, types: types) {
         addUnit(of: extracted.extraction.entities, all: named, day)
@@ -144,19 +144,38 @@ public struct CoMentionCounts: Sendable {
   /// The number of one of some entities in this table.
   ///
   /// Takes the list and not the entity, whose names would be copied for nothing.
+  @inline(__always)
   private mutating func index(of all: [Entity], at position: Int) -> UInt32 {
-    if let index = indices[all[position].id] {
-      if entities[Int(index)] != all[position],
-        all[position].precedesAsName(entities[Int(index)])
-      {
-        entities[Int(index)] = all[position]
-      }
-      return index
+    guard let number = numbers.number(of: all[position].id, in: entities) else {
+      append(all[position])
+      return UInt32(entities.count - 1)
     }
-    let index = UInt32(entities.count)
-    entities.append(all[position])
-    indices[all[position].id] = index
-    return index
+    if !CoMentionCounts.areEqual(all, position, entities, Int(number)) {
+      choose(all[position], at: Int(number))
+    }
+    return number
+  }
+
+  private mutating func append(_ entity: Entity) {
+    entities.append(entity)
+    numbers.appended(to: entities)
+  }
+
+  /// Takes the names of another entity of the same id, if they come before those known.
+  private mutating func choose(_ entity: Entity, at index: Int) {
+    if entity.precedesAsName(entities[index]) { entities[index] = entity }
+  }
+
+  /// Whether two entities of one id are equal: part by part, so that none is copied.
+  @inline(__always)
+  private static func areEqual(
+    _ some: [Entity], _ one: Int, _ others: [Entity], _ other: Int
+  ) -> Bool {
+    some[one].type == others[other].type
+      && some[one].name.english == others[other].name.english
+      && some[one].name.russian == others[other].name.russian
+      && some[one].short.english == others[other].short.english
+      && some[one].short.russian == others[other].short.russian
   }
 }
 

@@ -1,79 +1,110 @@
 internal import ComentionPosts
 
-/// Counts by one or two entities, day and size of the unit: a sorted list without repetitions, and a
-/// heap of entries not yet sorted in.
+/// Counts by one or two entities, day and size of the unit: a sorted list without repetitions, and
+/// entries not yet sorted in.
 ///
-/// Adding appends; when as many entries wait as half of those sorted, they are sorted and merged, so
+/// Adding appends; when as many entries wait as are sorted, they are sorted and merged, so
 /// that n additions cost O(n) for keys of bounded length. The sorted form of a table does not depend
 /// on the order of the additions, and it is the order in which weights are summed.
 struct CountTable: Sendable {
-  /// A count with its key.
-  struct Cell: Sendable, Equatable {
+  /// What is counted.
+  struct Key: Sendable {
     /// The entity, or the pair of entities.
     var ends: UInt64
-    /// The day in the upper half, so that cells of equal ends are in calendar order; the size of the
+    /// The day in the upper half, so that keys of equal ends are in calendar order; the size of the
     /// unit in the lower half.
+    var low: UInt64
+  }
+
+  /// A count with its key.
+  struct Cell: Sendable, Equatable {
+    /// See `Key.ends`.
+    var ends: UInt64
+    /// See `Key.low`.
     var low: UInt64
     /// How often the key was added.
     var count: Int
   }
 
   private var sorted: [Cell] = []
-  private var waiting: [Cell] = []
+  /// The keys added once each.
+  private var waiting: [Key] = []
+  /// The keys added more than once at a time.
+  private var waitingCells: [Cell] = []
 
   /// The cells in the order of their ends, then of day and size, each key once.
   var cells: [Cell] {
-    guard !waiting.isEmpty else { return sorted }
+    guard !waiting.isEmpty || !waitingCells.isEmpty else { return sorted }
     var copy = self
     copy.settle()
     return copy.sorted
   }
 
   /// Adds one to the count of a key.
+  @inline(__always)
   mutating func add(ends: UInt64, low: UInt64) {
-    append(Cell(ends: ends, low: low, count: 1))
+    waiting.append(Key(ends: ends, low: low))
+    if waiting.count >= 1 << 14, waiting.count >= sorted.count { settle() }
   }
 
   /// Adds a cell.
   mutating func append(_ cell: Cell) {
-    waiting.append(cell)
-    if waiting.count >= 1 << 14, waiting.count >= sorted.count / 2 { settle() }
+    guard cell.count != 1 else { return add(ends: cell.ends, low: cell.low) }
+    waitingCells.append(cell)
+    if waitingCells.count >= 1 << 14, waitingCells.count >= sorted.count { settle() }
   }
 
   /// Adds all cells of another table, whose entities have other numbers.
   mutating func add(_ other: CountTable, renumbering: (UInt64) -> UInt64) {
-    waiting.reserveCapacity(waiting.count + other.sorted.count + other.waiting.count)
-    for list in [other.sorted, other.waiting] {
+    for list in [other.sorted, other.waitingCells] {
       for cell in list {
         append(Cell(ends: renumbering(cell.ends), low: cell.low, count: cell.count))
       }
     }
+    for key in other.waiting { add(ends: renumbering(key.ends), low: key.low) }
   }
 
-  /// Sorts the waiting cells in.
+  /// Sorts the waiting entries in.
   private mutating func settle() {
-    RadixSort.sort(&waiting)
-    var merged: [Cell] = []
-    merged.reserveCapacity(sorted.count + waiting.count)
-    var position = 0
-    for cell in waiting {
-      while position < sorted.count, sorted[position].precedes(cell) {
-        merged.append(sorted[position])
-        position += 1
+    if let cells = PackedCells(waiting) {
+      sorted = CountTable.merged(sorted, with: cells, atMost: waiting.count)
+    } else {
+      waitingCells += waiting.map { Cell(ends: $0.ends, low: $0.low, count: 1) }
+    }
+    waiting.removeAll(keepingCapacity: true)
+    guard !waitingCells.isEmpty else { return }
+    RadixSort.sort(&waitingCells)
+    sorted = CountTable.merged(sorted, with: waitingCells, atMost: waitingCells.count)
+    waitingCells.removeAll(keepingCapacity: true)
+  }
+
+  /// Merges cells that are in order.
+  private static func merged(
+    _ sorted: [Cell], with cells: some Sequence<Cell>, atMost count: Int
+  ) -> [Cell] {
+    let known = sorted.span
+    return [Cell](capacity: known.count + count) { output in
+      var position = 0
+      var last: Cell?
+      for cell in cells {
+        while position < known.count, !cell.precedes(known[position]) {
+          if let last { output.append(last) }
+          last = known[position]
+          position += 1
+        }
+        if let before = last, before.hasKey(of: cell) {
+          last?.count += cell.count
+        } else {
+          if let last { output.append(last) }
+          last = cell
+        }
       }
-      if position < sorted.count, sorted[position].hasKey(of: cell) {
-        merged.append(sorted[position])
+      if let last { output.append(last) }
+      while position < known.count {
+        output.append(known[position])
         position += 1
-      }
-      if let last = merged.indices.last, merged[last].hasKey(of: cell) {
-        merged[last].count += cell.count
-      } else {
-        merged.append(cell)
       }
     }
-    merged.append(contentsOf: sorted[position...])
-    sorted = merged
-    waiting.removeAll(keepingCapacity: true)
   }
 }
 
