@@ -19,7 +19,14 @@ if ! "$environment/bin/python" -c 'import networkx, lxml' 2>/dev/null; then
   python3 -m venv "$environment"
   "$environment/bin/pip" install --quiet --disable-pip-version-check 'networkx>=3.4,<4' 'lxml>=5,<7'
 fi
-"$environment/bin/python" Tests/Reference/readback.py
+comention="$(swift build -c release --show-bin-path)/comention"
+made=.build/gexf
+mkdir -p "$made"
+"$comention" graph Examples/chronicle --quiet -o "$made/graph.gexf"
+"$comention" graph Examples/chronicle --quiet --dynamic -o "$made/daily.gexf"
+"$comention" compare Examples/chronicle --quiet --by year -o "$made/years.gexf"
+"$comention" compare Examples/chronicle --quiet --rolling 6m -o "$made/rolling.gexf"
+"$environment/bin/python" Tests/Reference/readback.py "$made"/*.gexf
 
 echo "The report in a browser"
-sh Tests/Browser/run.sh "$(swift build -c release --show-bin-path)/comention"
+sh Tests/Browser/run.sh "$comention"
