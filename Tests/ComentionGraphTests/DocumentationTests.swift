@@ -37,7 +37,6 @@ struct DocumentationTests {
       }
     }
     #expect(checked >= 1, "\(page) has no example")
-    for heading in ["**Cost.**", "## Example"] { #expect(text.contains(heading), "\(page)") }
   }
 
   @Test("the overview names every page")
@@ -46,7 +45,7 @@ struct DocumentationTests {
       contentsOf: DocumentationTests.folder.appendingPathComponent("ComentionGraph.md"),
       encoding: .utf8)
     #expect(DocumentationTests.pages.count >= 15)
-    for page in DocumentationTests.pages {
+    for page in DocumentationTests.pages + DocumentedComparisonTests.pages.map({ $0 + ".md" }) {
       #expect(text.contains("<doc:\(page.dropLast(3))>"), "\(page)")
     }
   }
@@ -63,6 +62,8 @@ struct DocumentedExample {
   private var merged: [ExtractedPost] = []
   private var settings = GraphSettings()
   private var unit = CountingUnit.post
+  private var countBy = CountBy.posts
+  private var method = Communities.Method.leiden
 
   /// The tables of a page in Markdown.
   static func tables(in text: String) -> [Table] {
@@ -84,11 +85,14 @@ struct DocumentedExample {
     return tables
   }
 
-  /// Takes the posts of a table: their days, and their names or their texts.
+  /// Takes the posts of a table: their days, their names or their texts, and their channels if it has
+  /// them.
   mutating func count(_ table: Table) throws {
     let read = try table.rows.map { row in
       let text = row[1].replacingOccurrences(of: "<br>", with: "\n")
-      return DocumentedExample.post(text, day: try #require(Day(row[0])))
+      var post = DocumentedExample.post(text, day: try #require(Day(row[0])))
+      post.post.channel = row.count > 2 ? row[2] : nil
+      return post
     }
     if table.header[0] == "day" { (posts, merged) = (read, []) } else { merged = read }
   }
@@ -117,10 +121,12 @@ struct DocumentedExample {
   mutating func choose(_ table: Table) throws {
     settings = GraphSettings()
     settings.keepsInsignificant = true
-    unit = .post
+    (unit, countBy, method) = (.post, .posts, .leiden)
     for row in table.rows {
       switch row[0] {
       case "unit": unit = try #require(CountingUnit(rawValue: row[1]))
+      case "count by": countBy = try #require(CountBy(rawValue: row[1]))
+      case "communities": method = try #require(Communities.Method(rawValue: row[1]))
       case "counting": settings.counting = try #require(Counting(rawValue: row[1]))
       case "max entities": settings.maxEntities = Int(row[1])
       case "half-life": settings.halfLife = .days(try #require(Double(row[1])))
@@ -134,12 +140,14 @@ struct DocumentedExample {
   /// What gives the value of a quantity by its words; nothing for one that is not known.
   func values() async throws -> (String) throws -> Double? {
     var counts = CoMentionCounts(unit: unit)
-    for post in posts { counts.add(post) }
+    var selection = StorySelection(countBy: countBy)
+    for post in posts { selection.add(post) }
+    for post in selection.chosen() { counts.add(post) }
     var part = CoMentionCounts(unit: unit)
     for post in merged { part.add(post) }
     counts.merge(part)
     let made = Graph(counts: counts, settings: settings)
-    let communities = Communities(of: made)
+    let communities = Communities(of: made, method: method)
     let graph = await made.measured().adding(communities)
       .addingIntervals(from: counts, Bootstrap())
     return { quantity in
