@@ -12,6 +12,7 @@ enum RuleText {
     case .surname: "a surname alone; one person bears it, or one far better known than others"
     case .context: "a name with several meanings, decided by what else the post names"
     case .bodyOfCountry: "a body that every state has, of the country that the text speaks of"
+    case .bodyOfLanguage: "a body that every state has, Russia's as the text is Russian"
     case .givenNameAndSurname: "somebody in no list: a common given name and a surname"
     case .patronymic: "somebody in no list: given name, patronymic and surname"
     case .titleAndName: "somebody in no list: an office or form of address, and a name"

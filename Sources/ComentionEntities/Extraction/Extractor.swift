@@ -46,16 +46,23 @@ public struct Extractor: Sendable {
     var matcher = NameMatcher(lexicon)
     var matches = matcher.matches(in: text.span, at: offsets)
     if !lexicon.changes.isEmpty { matches = lexicon.changes.applied(to: matches) }
+    var promoted: String?
     if matcher.hasInvitation {
       let promotion = PromotionLines.ranges(in: text.span)
-      matches.removeAll { match in promotion.contains { $0.contains(match.range.lowerBound) } }
+      let isPromotion = { (match: NameMatch) in
+        promotion.contains { $0.contains(match.range.lowerBound) }
+      }
+      promoted = matches.first { isPromotion($0) && $0.role == .name }.map {
+        lexicon.entries[$0.owner].country
+      }
+      matches.removeAll(where: isPromotion)
     }
     guard !matches.isEmpty else { return Extraction() }
     let parts = matches.filter(\.role.isPatternPart)
     if !parts.isEmpty { matches.removeAll(where: \.role.isPatternPart) }
     matches = StateBodyComposer(lexicon).compose(matches, in: text.span)
     let found = PatternFinder(lexicon).find(parts, besides: &matches, in: text.span)
-    var resolver = MentionResolver(lexicon: lexicon, post: post)
+    var resolver = MentionResolver(lexicon: lexicon, post: post, promotedCountry: promoted)
     var extraction = resolver.resolve(matches, in: text.span)
     extraction.add(lexicon.changes.applied(to: found, entries: lexicon.entries))
     return extraction

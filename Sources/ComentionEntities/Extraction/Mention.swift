@@ -31,6 +31,8 @@ public enum MentionRule: String, CaseIterable, Sendable {
   case context
   /// A body that every state has, of the country that the channel or the post speaks of.
   case bodyOfCountry = "body-of-country"
+  /// A body that every state has, in a Russian text that speaks of no other country: Russia's.
+  case bodyOfLanguage = "body-of-language"
   /// A person in no list: a common given name and a surname.
   case givenNameAndSurname = "given-name-and-surname"
   /// A person in no list: given name, patronymic and surname.

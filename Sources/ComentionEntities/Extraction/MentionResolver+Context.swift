@@ -20,12 +20,16 @@ extension MentionResolver {
     }
     if candidates.count > 1, let owner = supported(candidates) { return .entity(owner, .context) }
     if let body {
-      let country = countryInQuestion(
-        body, of: matches, isStated: !candidates.isEmpty, in: text)
-      if let country,
+      if let country = countryInQuestion(
+        body, of: matches, isStated: !candidates.isEmpty, in: text),
         let owner = lexicon.bodies[body.owner].entities[country]
       {
         return .entity(owner, .bodyOfCountry)
+      }
+      if candidates.isEmpty, mayBeRussian(body, of: matches, in: text),
+        let owner = lexicon.bodies[body.owner].entities["RU"]
+      {
+        return .entity(owner, .bodyOfLanguage)
       }
       return .unresolved(candidates, .countryUnknown)
     }
@@ -46,10 +50,19 @@ extension MentionResolver {
         || (!entry.flag.isEmpty && namesOtherCountry(than: owner))
         || followsPreposition(group, in: text)
     }
-    if entry.entity.type == .organisation, isListed(group, of: matches, in: text) { return true }
+    if entry.entity.type == .organisation {
+      if isListed(group, of: matches, in: text) || isReporting(group, in: text) { return true }
+      if followsBarePreposition(group, in: text), supported([owner]) != nil { return true }
+    }
     // Other organisations' names are too often plain words ("Foreign Policy") for their country to
     // speak for them; acronyms and organs of the United Nations are not.
-    let isSpecific = isAcronym(group, in: text) || entry.country == "UN"
+    let isAcronym = isAcronym(group, in: text)
+    if isAcronym, entry.country == "RU", isSource(group, in: text),
+      mayBeRussian(group[group.startIndex], of: matches, in: text)
+    {
+      return true
+    }
+    let isSpecific = isAcronym || entry.country == "UN"
     return isSpecific && supported([owner]) != nil
   }
 
@@ -119,6 +132,45 @@ extension MentionResolver {
     return LetterCase.isUpper(Words.scalar(in: text, at: range.upperBound + 1).value)
   }
 
+  /// Whether a Russian text gives a body as its source: "сообщили в СК".
+  private func isSource(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
+    guard let range = group.first?.range,
+      let preposition = TextWord.before(range.lowerBound, in: text),
+      preposition.isWritten("в", in: text),
+      let verb = TextWord.before(preposition.range.lowerBound, in: text)
+    else { return false }
+    return MentionResolver.telling.contains(Words.hash(in: text, verb.range))
+  }
+
+  private static let telling = WordSet(written: [
+    "сообщили", "рассказали", "заявили", "отметили", "уточнили", "пояснили", "подтвердили",
+    "добавили",
+  ])
+
+  /// Whether a verb says that a paper or agency reports: "Trend reports".
+  private func isReporting(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
+    guard let range = group.first?.range,
+      let word = TextWord.after(range.upperBound, in: text)
+    else { return false }
+    return MentionResolver.reporting.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let reporting = WordSet(written: ["reports", "reported", "informs"])
+
+  /// Whether an English name follows a preposition without an article ("in Congress"), as no class noun
+  /// does.
+  private func followsBarePreposition(
+    _ group: ArraySlice<NameMatch>, in text: Span<UInt8>
+  ) -> Bool {
+    guard let range = group.first?.range, text[range.lowerBound] < 0x80,
+      let word = TextWord.before(range.lowerBound, in: text), !word.isCapitalised,
+      TextWord.after(range.upperBound, in: text).map({ !$0.isCapitalised }) ?? true
+    else { return false }
+    return MentionResolver.barePrepositions.contains(Words.hash(in: text, word.range))
+  }
+
+  private static let barePrepositions = WordSet(written: ["in", "to", "by", "from", "with"])
+
   private func isAcronym(_ group: ArraySlice<NameMatch>, in text: Span<UInt8>) -> Bool {
     group.first.map { Words.isAcronym(text, $0.range) } ?? false
   }
@@ -131,6 +183,12 @@ extension MentionResolver {
     guard start > 0, end < text.count else { return false }
     return switch (text[start - 1], text[end]) {
     case (UInt8(ascii: "\""), UInt8(ascii: "\"")), (0xAB, 0xC2), (0x9C, 0xE2), (0x9E, 0xE2): true
+    case (UInt8(ascii: "/"), UInt8(ascii: "/")):
+      lexicon.entries[match.owner].entity.type == .organisation
+    case (UInt8(ascii: "("), UInt8(ascii: ")")):
+      // The agency in a dateline: "DOHA (Sputnik) – ".
+      lexicon.entries[match.owner].entity.type == .organisation
+        && end + 2 < text.count && [UInt8(ascii: "-"), 0xE2].contains(text[end + 2])
     default: false
     }
   }
@@ -161,75 +219,6 @@ extension MentionResolver {
       let entry = lexicon.entries[other]
       return other != owner && entry.country == candidate.country
         && (entry.flag.isEmpty || candidate.entity.type == .organisation)
-    }
-  }
-
-  /// The country whose body is meant: the one of the channel that the text comes from; failing that,
-  /// the only one that the sentence names, by name or adjective, then the only one that the sentence
-  /// speaks of by anything of that country; then the same for the whole post.
-  private func countryInQuestion(
-    _ body: NameMatch, of matches: [NameMatch], isStated: Bool, in text: Span<UInt8>
-  ) -> String? {
-    let extractor = Extractor(lexicon: lexicon)
-    for name in [post.forwardedFrom, post.channel] {
-      if let name, let country = extractor.country(ofChannel: name) { return country }
-    }
-    let sentence = MentionResolver.sentence(around: body.range, in: text)
-    let inSentence = matches.overlapping(sentence)
-    for group in [inSentence, matches[...]] {
-      let named = countries(namedBy: group)
-      if named.count == 1 { return named.first }
-      // Where an international body may be meant, only a country that the sentence names decides.
-      if isStated { return nil }
-      if named.count > 1 { continue }
-      let spokenOf = countries(spokenOfBy: group)
-      if spokenOf.count == 1 { return spokenOf.first }
-    }
-    return nil
-  }
-
-  /// The countries that matches name outright.
-  private func countries(namedBy matches: ArraySlice<NameMatch>) -> Set<String> {
-    var codes: Set<String> = []
-    for match in matches {
-      guard match.role == .adjective || certain.contains(match.owner), !match.role.isHead,
-        match.role == .adjective || match.role == .name || match.role == .hashtag
-      else { continue }
-      let entry = lexicon.entries[match.owner]
-      if entry.entity.type == .place, !entry.flag.isEmpty { codes.insert(entry.flag) }
-    }
-    return codes
-  }
-
-  /// The countries that certain organisations, people and places of matches belong to; none if only
-  /// people do, who may be abroad.
-  private func countries(spokenOfBy matches: ArraySlice<NameMatch>) -> Set<String> {
-    var codes: Set<String> = []
-    var hasOthers = false
-    for match in matches where match.role == .name && certain.contains(match.owner) {
-      let entry = lexicon.entries[match.owner]
-      guard entry.country.count == 2, entry.country != "UN", entry.country != "EU" else { continue }
-      codes.insert(entry.country)
-      hasOthers = hasOthers || entry.entity.type != .person
-    }
-    return hasOthers ? codes : []
-  }
-
-  /// The sentence around a range, or the line if none ends before.
-  private static func sentence(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-    var start = range.lowerBound
-    while start > 0, !endsSentence(start - 1, in: text) { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, !endsSentence(end, in: text) { end += 1 }
-    return start..<end
-  }
-
-  private static func endsSentence(_ index: Int, in text: Span<UInt8>) -> Bool {
-    switch text[index] {
-    case 0x0A: true
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      index + 1 < text.count && (text[index + 1] == 0x20 || text[index + 1] == 0x0A)
-    default: false
     }
   }
 }

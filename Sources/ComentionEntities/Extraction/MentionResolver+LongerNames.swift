@@ -16,17 +16,77 @@ extension MentionResolver {
       return false
     }
     let type = lexicon.entries[match.owner].entity.type
-    guard type != .organisation else { return false }
+    guard type != .organisation else { return isMedium(match, in: text) }
     if let mark = MentionResolver.quotationMark(endingAt: match.range.lowerBound, in: text) {
       guard let word = TextWord.before(match.range.lowerBound - mark, in: text) else {
         return false
       }
       return MentionResolver.namedThings.contains(Words.foldedHash(in: text, word.range))
     }
-    guard type == .person, let word = TextWord.before(match.range.lowerBound, in: text) else {
+    if type == .place, isAdjectiveBeforeNoun(match.range, in: text) { return true }
+    guard let word = TextWord.before(match.range.lowerBound, in: text) else { return false }
+    let hash = Words.foldedHash(in: text, word.range)
+    return (type == .person ? MentionResolver.streets : MentionResolver.streetsOfPlaces)
+      .contains(hash)
+  }
+
+  /// Whether what looks like a town is the adjective of something else: "на Пролетарском мосту".
+  private func isAdjectiveBeforeNoun(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard MentionResolver.adjectives.end(name, in: text),
+      let noun = TextWord.after(name.upperBound, in: text), noun.isCyrillic, !noun.isCapitalised
+    else { return false }
+    return MentionResolver.facilities.contains(Words.hash(in: text, noun.range))
+  }
+
+  private static let adjectives = WordParts(
+    "ском ским ского скому цком цким цкого цкому ном ного ному")
+  private static let facilities = WordSet(
+    written: list(
+      """
+      мосту моста мостом районе района району районом округе округа округу лесу леса парке парка проспекте \
+      проспекта шоссе тракте тракта направлении направления направлением суде суда судом вокзале вокзала \
+      рынке рынка заводе завода театре театра полигоне полигона бульваре бульвара переулке монастыре \
+      кладбище участке участка плацдарме
+      """))
+
+  /// Whether a platform is only where something appears: "Telegram-канал", "YouTube-шоу".
+  private func isMedium(_ match: NameMatch, in text: Span<UInt8>) -> Bool {
+    let end = match.range.upperBound
+    guard end < text.count, text[end] == UInt8(ascii: "-") else { return false }
+    return MentionResolver.media.contains { word in
+      Words.equal(end + 1..<min(end + 1 + word.utf8.count, text.count), word, in: text)
+    }
+  }
+
+  private static let media = ["канал", "шоу", "блог", "чат", "бот", "аккаунт", "видео"]
+
+  /// Takes out the region of an organisation's branch: "УФСБ по Ростовской области".
+  func withoutRegionsOfBranches(_ matches: [NameMatch], in text: Span<UInt8>) -> [NameMatch] {
+    let isAny = matches.indices.dropFirst().contains {
+      isBranch(matches[$0 - 1], in: matches[$0], text)
+    }
+    guard isAny else { return matches }
+    var result: [NameMatch] = []
+    for match in matches {
+      if let body = result.last, isBranch(body, in: match, text) { continue }
+      result.append(match)
+    }
+    return result
+  }
+
+  private func isBranch(_ body: NameMatch, in region: NameMatch, _ text: Span<UInt8>) -> Bool {
+    guard body.range.upperBound < region.range.lowerBound,
+      region.role == .name || region.role == .ambiguous, region.origin != .flag,
+      Words.equal(body.range.upperBound..<region.range.lowerBound, " по ", in: text)
+    else { return false }
+    let place = lexicon.entries[region.owner]
+    guard place.entity.type == .place, place.flag.isEmpty, !place.country.isEmpty else {
       return false
     }
-    return MentionResolver.streets.contains(Words.foldedHash(in: text, word.range))
+    if body.role == .bareBody { return true }
+    let organisation = lexicon.entries[body.owner]
+    return body.role == .name && organisation.entity.type == .organisation
+      && organisation.country == place.country
   }
 
   /// The length of the quotation mark that ends at a place.
@@ -46,6 +106,9 @@ extension MentionResolver {
       танкера танкере корабль корабля судно судна uss hms
       """))
 
+  private static let streetsOfPlaces = WordSet(
+    folded: ["улица", "улице", "улицу", "улицей", "ул", "переулок", "переулке", "имени", "им"])
+
   private static let namedThings = WordSet(
     folded: list(
       """
@@ -57,7 +120,9 @@ extension MentionResolver {
       песня песни песню роман романа книга книги операция операции операцию санаторий санатория кинофестиваль \
       пароход парохода пароходе лайнер лайнера катер катера буксир яхта яхты шхуна баржа баржи \
       ship vessel frigate cruiser icebreaker tanker ferry yacht restaurant cafe bar hotel cinema film \
-      song novel train car
+      song novel train car апл подлодку подлодкой субмарина субмарины субмарину эсминец эсминца мрк бдк мпк жк тц \
+      трц комплекс комплекса комплексе жилкомплекс газовоз газовоза контейнеровоз контейнеровоза сухогруз \
+      сухогруза паромом шхуны спутником крылатая лодка лодки лодку хутор пансионат пансионата база базы
       """))
 
   private static func list(_ words: String) -> [String] {

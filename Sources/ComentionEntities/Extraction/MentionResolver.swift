@@ -8,6 +8,8 @@ internal import ComentionPosts
 struct MentionResolver {
   let lexicon: Lexicon
   let post: Post
+  /// The country of what the post's own promotion line names: the channel.
+  let promotedCountry: String?
   /// The entities that are certain, by index in the lexicon.
   private(set) var certain = OwnerSet()
   private var extraction = Extraction()
@@ -22,14 +24,16 @@ struct MentionResolver {
   }
 
   /// Makes a resolver for one post.
-  init(lexicon: Lexicon, post: Post) {
+  init(lexicon: Lexicon, post: Post, promotedCountry: String? = nil) {
     self.lexicon = lexicon
     self.post = post
+    self.promotedCountry = promotedCountry
   }
 
   /// Turns the matches of a text, in its order, into mentions.
   mutating func resolve(_ matches: [NameMatch], in text: Span<UInt8>) -> Extraction {
-    let matches = withoutPartsOfLongerNames(matches, in: text)
+    let matches = withoutRegionsOfBranches(
+      withoutPartsOfLongerNames(matches, in: text), in: text)
     let groups = MentionResolver.groups(of: matches)
     var decisions = [Decision](repeating: .none, count: groups.count)
     var open: [Int] = []

@@ -20,11 +20,24 @@ struct StateBodyComposer {
     while index < matches.count {
       let end = groupEnd(matches, from: index)
       let group = matches[index..<end]
-      guard group.contains(where: { $0.role.isHead }),
-        !group.contains(where: { $0.role == .name })
-      else {
+      guard group.contains(where: { $0.role.isHead }) else {
         result.append(contentsOf: group)
         index = end
+        continue
+      }
+      if let name = group.first(where: { $0.role == .name }) {
+        // "ВМФ" is Russia's navy; in "ВМФ РФ" the country is a part of its name.
+        let countryEnd = end < matches.count ? groupEnd(matches, from: end) : end
+        if countryEnd > end,
+          let joined = joinedForwards(group, matches[end..<countryEnd], in: text),
+          joined.owner == name.owner
+        {
+          result.append(joined)
+          index = countryEnd
+        } else {
+          result.append(contentsOf: group)
+          index = end
+        }
         continue
       }
       if let joined = joinedBackwards(group, after: result, in: text) {

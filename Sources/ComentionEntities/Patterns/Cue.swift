@@ -15,6 +15,8 @@ enum Cue: Equatable, Sendable {
   case organisationHead
   /// A word of `PromotionLines`.
   case invitation
+  /// A word after which a call sign stands: "позывным".
+  case callSign
 
   /// The cue as the number that a name of the lexicon carries for its owner.
   var owner: Int {
@@ -24,6 +26,7 @@ enum Cue: Equatable, Sendable {
     case .speechVerb: 2
     case .organisationHead: 3
     case .invitation: 4
+    case .callSign: 5
     case .givenName(let index, let nameCase): 8 + (index << 3 | nameCase.rawValue)
     }
   }
@@ -36,6 +39,7 @@ enum Cue: Equatable, Sendable {
     case 2: self = .speechVerb
     case 3: self = .organisationHead
     case 4: self = .invitation
+    case 5: self = .callSign
     case 8...:
       guard let nameCase = RussianCase(rawValue: (owner - 8) & 7) else { return nil }
       self = .givenName((owner - 8) >> 3, nameCase)
@@ -58,6 +62,8 @@ extension LexiconBuilder {
     }
     for word in PersonWords.honorifics { cues.add(.honorific, word) }
     for word in PersonWords.titles { cues.add(.title, word) }
+    for title in PersonWords.obliqueTitles { cues.add(.title, title.text) }
+    for word in PersonWords.callSigns { cues.add(.callSign, word) }
     for word in PersonWords.speechVerbs { cues.add(.speechVerb, word) }
     for word in OrganisationWords.heads { cues.add(.organisationHead, word) }
     insert(cues.lists, of: cues.bytes.span, prefixes: [[:]])

@@ -30,6 +30,8 @@ struct GivenNames: Sendable {
       (GivenNames.furtherEasternMale, false, true), (GivenNames.furtherEasternFemale, true, true),
       (GivenNames.westernMale, false, false), (GivenNames.westernFemale, true, false),
       (GivenNames.southernMale, false, false), (GivenNames.southernFemale, true, false),
+      (GivenNames.furtherMale, false, false), (GivenNames.furtherFemale, true, false),
+      (GivenNames.thirdEasternMale, false, true),
     ]
     for (list, isFemale, isEastern) in lists {
       for item in list.split(separator: " ") {

@@ -31,6 +31,7 @@ struct OrganisationFinder {
       findEmbassy(head, in: text)
       if head.isCyrillic {
         findQuoted(head, in: text)
+        findLatin(head, in: text)
         findNumbered(head, in: text)
         findUnquoted(head, in: text)
       } else {
@@ -65,12 +66,20 @@ struct OrganisationFinder {
 // MARK: - Russian
 
 extension OrganisationFinder {
-  /// ООО "Просторы здоровья", партия «Альянс свободы».
+  /// ООО "Просторы здоровья", партия «Альянс свободы», сеть магазинов «Берёзка».
   private mutating func findQuoted(_ head: TextWord, in text: Span<UInt8>) {
-    let blank = head.range.upperBound
+    guard OrganisationWords.isQuoting(head, in: text) else { return }
+    var blank = head.range.upperBound
+    // A genitive or two may stand between.
+    for _ in 0..<2 {
+      guard let word = TextWord.after(blank, in: text), word.isCyrillic, !word.isCapitalised,
+        OrganisationWords.isGenitiveNoun(word, in: text)
+          || OrganisationWords.isGenitiveAdjective(word, in: text)
+      else { break }
+      blank = word.range.upperBound
+    }
     guard blank < text.count, text[blank] == 0x20,
       let mark = TextWord.quotationMark(at: blank + 1, in: text),
-      OrganisationWords.isQuoting(head, in: text),
       let first = TextWord(at: blank + 1 + mark, in: text),
       LetterCase.isUpper(Words.scalar(in: text, at: first.range.lowerBound).value)
     else { return }
@@ -92,6 +101,32 @@ extension OrganisationFinder {
       }
       end += 1
     }
+  }
+
+  /// компания Lakeland, издание Lake Post, телеканал L1.
+  private mutating func findLatin(_ head: TextWord, in text: Span<UInt8>) {
+    guard OrganisationWords.isNaming(head, in: text),
+      let first = TextWord.after(head.range.upperBound, in: text), isLatinPart(first, in: text)
+    else { return }
+    var last = first
+    while let next = TextWord.after(last.range.upperBound, in: text), isLatinPart(next, in: text) {
+      last = next
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard isFree(range),
+      !GivenNames.contains(first, in: text)
+    else { return }
+    let name = Words.string(range, in: text)
+    add(range, entity(Transliteration.key(of: name), english: name), .organisationHead)
+  }
+
+  /// Whether a word may be a part of a name in Latin letters: it has a capital, and no Russian word hangs
+  /// on it ("YouTube-канал").
+  private func isLatinPart(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    guard !word.isCyrillic, word.range.count > 1,
+      LetterCase.isUpper(Words.scalar(in: text, at: word.range.lowerBound).value)
+    else { return false }
+    return !word.range.contains { text[$0] >= 0xD0 && text[$0] <= 0xD1 }
   }
 
   /// гимназия №30, школа № 5.

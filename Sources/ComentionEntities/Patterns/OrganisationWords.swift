@@ -2,17 +2,36 @@
 enum OrganisationWords {
   /// All words at which the patterns for organisations begin.
   static let heads: [String] =
-    quoting.union(numbered.keys).union(nounForms).sorted() + english.sorted() + embassyNouns
+    quoting.union(naming).union(numbered.keys).union(nounForms).sorted() + english.sorted()
+    + embassyNouns
 
   /// Russian class nouns that a name in quotation marks may follow, in all forms.
   static let quoting: Set<String> = forms(
     of: """
       партия компания корпорация газета радиостанция ассоциация движение издательство издание агентство \
-      холдинг концерн телеканал телекомпания журнал банк завод комбинат фонд портал
+      холдинг концерн телеканал телекомпания журнал банк завод комбинат фонд портал издание фирма сеть \
+      сервис клуб театр объединение организация фракция стартап маркетплейс застройщик авиакомпания \
+      нефтекомпания страховщик разработчик
       """
   ).union([
-    "ООО", "ОАО", "ЗАО", "ПАО", "АО", "АНО", "ГБУ", "НКО", "ФГУП", "ТРК", "НПО", "ГК", "УК",
+    "ООО", "ОАО", "ЗАО", "ПАО", "АО", "АНО", "ГБУ", "НКО", "ФГУП", "ТРК", "НПО", "ГК", "УК", "ФК",
+    "ХК", "БК", "МФК",
   ])
+
+  /// Russian class nouns that a name in Latin letters may follow without quotation marks, in all forms.
+  static let naming: Set<String> = forms(
+    of: """
+      компания корпорация фирма стартап портал издание газета журнал агентство телеканал радиостанция \
+      банк группа холдинг концерн авиакомпания сервис маркетплейс застройщик производитель разработчик \
+      студия организация фонд
+      """)
+
+  /// Whether a name in Latin letters may follow a Russian class noun.
+  static func isNaming(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    namingWords.contains(Words.foldedHash(in: text, word.range))
+  }
+
+  private static let namingWords = WordSet(folded: naming)
 
   /// Russian class nouns that a number may follow, in all forms, with the nominative and the English.
   static let numbered: [String: (russian: String, english: String)] = {

@@ -16,7 +16,7 @@ struct PatternFinder {
   func find(
     _ parts: [NameMatch], besides matches: inout [NameMatch], in text: Span<UInt8>
   ) -> [PatternMention] {
-    guard !parts.isEmpty else { return [] }
+    guard !parts.isEmpty || matches.contains(where: \.role.isSurname) else { return [] }
     let regionParts = parts.filter { $0.role == .regionPart }
     if regionParts.count > 0 {
       var regions = RegionPairFinder(lexicon, matches)
@@ -24,7 +24,7 @@ struct PatternFinder {
       matches = regions.matches
     }
     let cues = parts.filter { $0.role == .cue && $0.owner != Cue.invitation.owner }
-    guard !cues.isEmpty else { return [] }
+    guard !cues.isEmpty || matches.contains(where: \.role.isSurname) else { return [] }
     var organisations = OrganisationFinder(lexicon, matches)
     organisations.find(cues, in: text)
     var people = PersonFinder(lexicon, organisations.matches)

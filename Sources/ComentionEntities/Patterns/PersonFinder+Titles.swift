@@ -2,17 +2,23 @@
 extension PersonFinder {
   /// Looks for a name after a title, which bodies and places may separate from it.
   mutating func findAnnounced(after cue: Range<Int>, _ kind: Cue, in text: Span<UInt8>) {
-    guard let first = announced(after: cue.upperBound, kind, in: text), first.isCapitalised,
-      first.isCyrillic == (text[cue.lowerBound] >= 0x80),
+    guard let first = announced(after: cue.upperBound, kind, in: text),
+      first.isCyrillic == (text[cue.lowerBound] >= 0x80)
+    else { return }
+    if isInitial(first, in: text) { return takeInitials(first, in: text) }
+    guard first.isCapitalised,
       isFree(first.range) || isSurnameOfOfficial(first, in: text),
       !PersonWords.isClassNoun(first, in: text), !GivenNames.contains(first, in: text),
-      !PersonWords.isNoSurname(first, in: text), !PersonWords.isAdjectival(first, in: text),
+      !PersonWords.isNoSurname(first, in: text),
       kind != .speechVerb || matches.overlapping(first.range).isEmpty,
       !isNamesake(before: cue.lowerBound, in: text)
     else { return }
     let second = TextWord.after(first.range.upperBound, in: text)
+    let isAdjectival = PersonWords.isAdjectival(first, in: text)
+    let nameCase = kind == .title ? PersonWords.titleCase(cue, in: text) : .nominative
     if let second, isNamePart(second, like: first, in: text) {
-      guard !matches.overlapping(second.range).contains(where: { $0.range == second.range })
+      guard !isAdjectival, nameCase == .nominative || mayBeOblique(first, in: text),
+        !matches.overlapping(second.range).contains(where: { $0.range == second.range })
       else { return }
       var last = second
       if let third = TextWord.after(second.range.upperBound, in: text),
@@ -24,15 +30,84 @@ extension PersonFinder {
       }
       guard !isPartOfLongerName(after: last.range.upperBound, in: text) else { return }
       addUnlisted(
-        first.range.lowerBound..<last.range.upperBound, surname: last,
+        first.range.lowerBound..<last.range.upperBound, surname: last, nameCase,
         kind == .speechVerb ? .speechVerbAndName : .titleAndName, in: text)
-    } else if kind == .honorific || (kind == .title && isSurname(first, in: text)),
-      matches.overlapping(first.range).isEmpty || isSurnameOfOfficial(first, in: text),
-      second.map({ !$0.isCapitalised }) ?? true
-    {
-      addUnlisted(first.range, surname: first, .titleAndName, in: text)
+      return
     }
+    guard second.map({ !$0.isCapitalised }) ?? true,
+      // "Минский завод" is no surname, "сообщил Вишневский." is one.
+      !isAdjectival || (second.map { _ in false } ?? first.isCyrillic),
+      matches.overlapping(first.range).isEmpty || isSurnameOfOfficial(first, in: text)
+    else { return }
+    let isAlone =
+      switch kind {
+      case .honorific: true
+      case .title: isSurname(first, after: cue, nameCase, in: text)
+      default: isSurname(first, in: text)
+      }
+    guard isAlone else { return }
+    addUnlisted(
+      first.range, surname: first, nameCase,
+      kind == .speechVerb ? .speechVerbAndName : .titleAndName, in: text)
   }
+
+  /// Takes initials and a surname after a title.
+  private mutating func takeInitials(_ first: TextWord, in text: Span<UInt8>) {
+    var word = first
+    for _ in 0..<3 where isInitial(word, in: text) {
+      var next = word.range.upperBound + 1
+      if next < text.count, text[next] == 0x20 { next += 1 }
+      guard let following = TextWord(at: next, in: text) else { return }
+      word = following
+    }
+    guard word.isCapitalised, word.isCyrillic == first.isCyrillic,
+      !PersonWords.isNoSurname(word, in: text), matches.overlapping(word.range).isEmpty
+    else { return }
+    addUnlisted(
+      first.range.lowerBound..<word.range.upperBound, surname: word, .nominative, .titleAndName,
+      in: text)
+  }
+
+  /// Whether a word after a Russian title may be a surname alone.
+  ///
+  /// In the nominative that is a word with a surname's ending, or any in a consonant if no verb stands
+  /// between; in the other cases one whose nominative has a surname's ending.
+  private func isSurname(
+    _ word: TextWord, after cue: Range<Int>, _ nameCase: RussianCase, in text: Span<UInt8>
+  ) -> Bool {
+    guard word.isCyrillic else { return false }
+    guard nameCase != .nominative else {
+      return PersonWords.isSurnameShaped(word, in: text)
+        || (PersonWords.mayBeForeignSurname(word, in: text)
+          && !hasVerb(between: cue.upperBound, and: word.range.lowerBound, in: text))
+    }
+    let nominative = RussianSurname.nominative(
+      of: Words.bytes(word.range, in: text),
+      isFemale: PersonWords.isFemale(word.range, nameCase, in: text), nameCase)
+    guard nominative != Words.bytes(word.range, in: text),
+      let shown = TextWord(at: 0, in: nominative.span)
+    else { return false }
+    // "В Ленинском районе" names no Ленинский.
+    return PersonWords.isSurnameShaped(shown, in: nominative.span)
+      && (!PersonWords.isAdjectival(shown, in: nominative.span)
+        || TextWord.after(word.range.upperBound, in: text).map { _ in false } ?? true)
+  }
+
+  private func hasVerb(between start: Int, and end: Int, in text: Span<UInt8>) -> Bool {
+    var index = start
+    while let word = TextWord.after(index, in: text), word.range.lowerBound < end {
+      if !word.isCapitalised, PersonWords.isVerbLike(word, in: text) { return true }
+      index = word.range.upperBound
+    }
+    return false
+  }
+
+  /// Whether a word after an oblique title may be a given name: no genitive of an adjective.
+  private func mayBeOblique(_ word: TextWord, in text: Span<UInt8>) -> Bool {
+    !PersonFinder.adjectivesInGenitive.end(word.range, in: text)
+  }
+
+  private static let adjectivesInGenitive = WordParts("ей ой их ых ого его ому ему ым им")
 
   /// Whether a Russian surname stands where a little known place may be meant too.
   private func isSurnameOfOfficial(_ word: TextWord, in text: Span<UInt8>) -> Bool {
@@ -45,9 +120,20 @@ extension PersonFinder {
   }
 
   private mutating func addUnlisted(
-    _ range: Range<Int>, surname: TextWord, _ rule: MentionRule, in text: Span<UInt8>
+    _ range: Range<Int>, surname: TextWord, _ nameCase: RussianCase, _ rule: MentionRule,
+    in text: Span<UInt8>
   ) {
-    let name = Words.string(range, in: text)
+    var name = Words.string(range, in: text)
+    var surnameBytes = Words.bytes(surname.range, in: text)
+    var isFemale = PersonFinder.womensSurnames.end(surname.range, in: text)
+    if nameCase != .nominative {
+      isFemale = PersonWords.isFemale(surname.range, nameCase, in: text)
+      surnameBytes = RussianSurname.nominative(of: surnameBytes, isFemale: isFemale, nameCase)
+      let words = name.split(separator: " ").map { word in
+        RussianSurname.nominative(of: Array(word.utf8), isFemale: isFemale, nameCase)
+      }
+      name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
     let display =
       surname.isCyrillic ? LocalizedText(russian: name) : LocalizedText(english: name)
     add(
@@ -55,9 +141,7 @@ extension PersonFinder {
         entity: Entity(
           id: EntityID(rawValue: "x-" + Transliteration.key(of: name)), type: .person,
           name: display),
-        surname: Words.bytes(surname.range, in: text),
-        isFemale: PersonFinder.womensSurnames.end(surname.range, in: text),
-        isCyrillic: surname.isCyrillic), range, rule)
+        surname: surnameBytes, isFemale: isFemale, isCyrillic: surname.isCyrillic), range, rule)
   }
 
   private static let womensSurnames = WordParts("ова ева ина ская")
@@ -69,7 +153,10 @@ extension PersonFinder {
     if kind == .honorific, end < text.count, text[end] == UInt8(ascii: ".") { end += 1 }
     var hasPlace = false
     for _ in 0..<8 {
-      guard let word = TextWord.after(end, in: text) else { return nil }
+      guard
+        let word = TextWord.after(end, in: text) ?? (hasPlace ? apposition(at: end, in: text) : nil)
+      else { return nil }
+      if kind == .title, isInitial(word, in: text) { return word }
       if kind != .title || GivenNames.contains(word, in: text) { return word }
       let start = word.range.lowerBound
       // A second place after the one of the office is the surname of who holds it.
@@ -84,6 +171,11 @@ extension PersonFinder {
         hasPlace = hasPlace || lexicon.isPlace(match)
         continue
       }
+      if let noun = districtNoun(after: word, in: text) {
+        end = noun.range.upperBound
+        hasPlace = true
+        continue
+      }
       let isSkipped =
         word.isCyrillic
         ? !word.isCapitalised
@@ -92,6 +184,32 @@ extension PersonFinder {
       end = word.range.upperBound
     }
     return nil
+  }
+}
+
+extension PersonFinder {
+  /// The class noun after the adjective of a place in no list: "глава Заречного района".
+  private func districtNoun(after word: TextWord, in text: Span<UInt8>) -> TextWord? {
+    guard word.isCyrillic, word.isCapitalised,
+      PersonFinder.adjectivesOfPlaces.end(word.range, in: text),
+      let noun = TextWord.after(word.range.upperBound, in: text), !noun.isCapitalised,
+      PersonFinder.districts.contains(Words.hash(in: text, noun.range))
+    else { return nil }
+    return noun
+  }
+
+  private static let adjectivesOfPlaces = WordParts("ого его ой ей")
+  private static let districts = WordSet(written: [
+    "района", "округа", "области", "края", "поселения", "республики", "суда", "автономии",
+    "епархии",
+  ])
+
+  /// The word after a comma: "Ambassador of Estonia, Anton Radko".
+  private func apposition(at end: Int, in text: Span<UInt8>) -> TextWord? {
+    guard end + 2 < text.count, text[end] == UInt8(ascii: ","), text[end + 1] == 0x20,
+      let word = TextWord(at: end + 2, in: text), !word.isCyrillic, word.isCapitalised
+    else { return nil }
+    return word
   }
 }
 

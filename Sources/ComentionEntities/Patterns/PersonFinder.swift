@@ -1,5 +1,6 @@
 /// Finds people who are in no list: by given name and surname, by title and name, by a verb of speech
-/// and name; and then their surnames alone in the same text.
+/// and name, by a given name in no list before a surname of the lexicon; and then their surnames alone in
+/// the same text.
 ///
 /// A name of the lexicon is never overruled: where one stands, the finder takes nothing, except that a
 /// surname of the lexicon beside another given name belongs to somebody else.
@@ -38,12 +39,15 @@ struct PersonFinder {
       guard let range = group.first?.range, range.lowerBound >= taken else { continue }
       if group.contains(where: { $0.owner == Cue.honorific.owner }) {
         findAnnounced(after: range, .honorific, in: text)
+      } else if group.contains(where: { $0.owner == Cue.callSign.owner }) {
+        findCallSign(after: range, in: text)
       } else if let cue = PersonFinder.announcement(of: group) {
         findAnnounced(after: range, cue, in: text)
       } else {
         findGivenName(at: range, group, in: text)
       }
     }
+    findNamesakes(in: text)
     if !people.isEmpty { findSurnames(in: text) }
   }
 

@@ -1,7 +1,11 @@
 /// The words around people's names: what announces one, and what shows that there is none.
 enum PersonWords {
   /// Forms of address; a surname alone after one is a person.
-  static let honorifics = words("Mr Mrs Ms Dr Prof господин госпожа г-н г-жа")
+  static let honorifics = words(
+    """
+    Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Lt Gen Col Capt Maj Sgt Adm Shri Smt господин госпожа г-н \
+    г-жа
+    """)
 
   /// Offices, ranks and occupations in the nominative, which the bearer's full name may follow.
   static let titles = words(
@@ -10,6 +14,8 @@ enum PersonWords {
     mayor spokesperson spokesman spokeswoman chairman chairwoman chairperson director commander \
     general colonel major captain admiral lieutenant professor academician secretary commissioner \
     rapporteur deputy representative analyst expert journalist correspondent historian lawyer activist \
+    judge justice attorney prosecutor auditor sheriff lawmaker speaker akim detective coach economist \
+    king queen prince princess sheikh emir pope cardinal archbishop bishop rabbi imam ayatollah \
     министр замминистра премьер президент вице-президент вице-премьер канцлер посол постпред \
     представитель представительница сенатор депутат губернатор вице-губернатор мэр вице-мэр глава \
     замглавы экс-глава экс-министр врио и.о спикер вице-спикер председатель зампред зампредседателя \
@@ -22,8 +28,21 @@ enum PersonWords {
     сопредседатель координатор пресс-секретарь заместитель советник прокурор судья следователь \
     космонавт спортсмен спортсменка футболист хоккеист пловец боксер вратарь тренер лидер \
     спецпредставитель спецпосланник посланник спецдокладчик генсек полпред ректор проректор декан \
-    военнослужащий военнопленный наемник доброволец общественник активист активистка патриарх
+    военнослужащий военнопленный наемник доброволец общественник активист активистка патриарх дипломат \
+    политобозреватель ученый хакер синоптик метеоролог эколог социолог востоковед американист \
+    вирусолог эпидемиолог кардиолог диетолог терапевт хирург фотограф художник композитор музыкант \
+    рэпер телеведущий телеведущая ведущий ведущая диктор теннисист теннисистка фигурист \
+    фигуристка гимнастка лыжник биатлонист нападающий защитник полузащитник хоккеистка боец \
+    контр-адмирал вице-адмирал генерал-лейтенант генерал-майор генерал-полковник маршал прапорщик \
+    рядовой ефрейтор старшина летчик снайпер штурмовик комбат аким зампостпреда \
+    замгенсекретаря замгендиректора поверенный консул атташе митрополит архиепископ епископ муфтий \
+    раввин имам кардинал король королева принц принцесса султан эмир шейх аятолла основоположник \
+    соучредитель учредитель владелец совладелец миллионер олигарх финансист банкир продюсер дизайнер \
+    инженер конструктор программист учитель педагог нарколог
     """)
+
+  /// Words that a call sign follows.
+  static let callSigns = words("позывной позывного позывному позывным позывном")
 
   /// Verbs of speech, which the speaker's full name may follow at once.
   static let speechVerbs = words(
@@ -41,7 +60,11 @@ enum PersonWords {
       Interior Justice Health Energy Culture External Relations Cooperation Development Education \
       Agriculture Industry Commerce Labour Labor Transport Environment Minister Secretary General \
       Director Extraordinary Plenipotentiary Permanent Deputy First Vice Chairman Representative \
-      President
+      President Operational Support Operations Peace Peacebuilding Political Humanitarian Disarmament \
+      Legal Human Rights Security National International Regional Natural Resources Digital Science \
+      Technology Tourism Sports Youth Social Welfare Planning Public Water Information Communications \
+      Investment Investments Infrastructure Housing Emergency Situations Relief Strategic Policy Media \
+      Press Consular Special Acting Second Petroleum Oil Mines Fisheries Rural Women Migration Religious
       """))
 
   /// What stands before a name that is part of another name: streets, ships, prizes, theatres.

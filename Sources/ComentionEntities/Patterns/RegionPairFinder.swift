@@ -31,8 +31,18 @@ struct RegionPairFinder {
         let noun = TextWord.after(end, in: text),
         let kind = RegionPairFinder.nouns[noun.string(in: text).lowercased()]
       else { continue }
-      for part in run { take(part, kind) }
+      for part in run where !isOutranked(part, by: run, kind) { take(part, kind) }
     }
+  }
+
+  /// Whether "Regions" means a larger region than a district of the same name: "Kursk and Tula Regions".
+  private func isOutranked(_ part: NameMatch, by run: [NameMatch], _ kind: String) -> Bool {
+    guard kind == "region", !isLarge(part) else { return false }
+    return run.contains { $0.range == part.range && isLarge($0) }
+  }
+
+  private func isLarge(_ part: NameMatch) -> Bool {
+    lexicon.regionNouns[part.owner].map { $0 == "область" || $0 == "край" } ?? false
   }
 
   private mutating func take(_ part: NameMatch, _ kind: String) {

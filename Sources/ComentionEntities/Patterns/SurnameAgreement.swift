@@ -11,7 +11,8 @@ enum SurnameAgreement {
       if maleForms.end(surname, in: text) { return false }
       return !(isNominative ? femaleOblique : femaleNominative).end(surname, in: text)
     }
-    if femaleForms.end(surname, in: text) { return false }
+    // "Александр Мостовой" is no form of "Мостова".
+    if (isNominative ? femaleOnly : femaleForms).end(surname, in: text) { return false }
     return !(isNominative ? maleGenitive : maleNominative).end(surname, in: text)
   }
 
@@ -20,6 +21,7 @@ enum SurnameAgreement {
   private static let maleGenitive = WordParts("ова ева ого ому")
   private static let maleNominative = WordParts("ов ев ёв ин ский цкий")
   private static let femaleForms = WordParts("ская цкая ской цкой овой евой скую")
+  private static let femaleOnly = WordParts("ская цкая скую")
   private static let femaleNominative = WordParts("ова ева ская цкая")
   private static let femaleOblique = WordParts("ого ой ую")
 }

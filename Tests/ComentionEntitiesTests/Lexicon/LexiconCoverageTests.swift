@@ -52,6 +52,22 @@ struct LexiconCoverageTests {
     #expect(missing.map(\.name) == [])
   }
 
+  @Test("the cities over 300,000 inhabitants are known")
+  func cities() {
+    let missing = CityList.cities.filter { !isKnown($0.name, in: $0.code) }
+    #expect(CityList.cities.count >= 1_700)
+    #expect(missing.map(\.name) == [])
+  }
+
+  @Test("every place has a Russian name in Cyrillic letters")
+  func russianNames() {
+    let latin = Lexicon.builtIn.entities.filter { entity in
+      entity.type == .place
+        && !entity.name.russian.unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
+    }
+    #expect(latin.map(\.id) == [])
+  }
+
   @Test(
     "seas, straits and macro-regions are known in both languages",
     arguments: [

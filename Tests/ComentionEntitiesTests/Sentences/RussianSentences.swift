@@ -6,7 +6,7 @@ enum RussianSentences {
   static let all: [String] = [
     intergovernmentalBodies, stateBodies, organisationsInNoList, mediaCompaniesPartiesArmedGroups,
     peopleWithTitles, surnameAlone, patronymics, placesInCases, ambiguity, nestedAndNegative,
-    punctuationAndSpelling, hashtagsAndFlags, neighbouringSpellings,
+    punctuationAndSpelling, hashtagsAndFlags, neighbouringSpellings, agencies,
   ].flatMap { $0.split(separator: "\n").map(String.init) }
 
   /// What is expected but not found yet: the tests say so should that change.
