@@ -17,6 +17,7 @@ enum RuleText {
     case .patronymic: "somebody in no list: given name, patronymic and surname"
     case .titleAndName: "somebody in no list: an office or form of address, and a name"
     case .organisationHead: "an organisation in no list: a name around a class noun"
+    case .placeHead: "a place in no list: an adjective made from a name, and a class noun"
     case .definedAcronym: "an acronym that the text defines, or the name that it stands for"
     case .coordinatedRegion: "one of several regions that share a class noun"
     case .speechVerbAndName: "somebody in no list: a verb of speech and the speaker's name"

@@ -41,6 +41,8 @@ public enum MentionRule: String, CaseIterable, Sendable {
   case titleAndName = "title-and-name"
   /// An organisation in no list: a name beside a class noun such as "University" or "партия".
   case organisationHead = "organisation-head"
+  /// A place in no list: an adjective made from a name, and a class noun such as "мост" or "район".
+  case placeHead = "place-head"
   /// An acronym that the text defines, or the name that it stands for.
   case definedAcronym = "defined-acronym"
   /// One of several regions that share a class noun: "Курской и Брянской областей".

@@ -2,19 +2,26 @@ internal import ComentionPosts
 
 // Which country's body is meant where a text names none beside it: "Foreign Ministry", "МВД".
 extension MentionResolver {
-  /// The country whose body is meant: the one of the channel that the text comes from, by its name or
+  /// The country whose body is meant: the one of the person named after it; failing that, of the channel that the text comes from, by its name or
   /// by what its promotion line names; failing that, the one whose body of the same kind the post names
   /// in full; then the only one that the sentence names, by name or adjective, then the only one that
   /// the sentence speaks of by anything of that country; then the same for the whole post.
   func countryInQuestion(
     _ body: NameMatch, of matches: [NameMatch], isStated: Bool, in text: Span<UInt8>
   ) -> String? {
+    if let country = countryOfHolder(after: body, of: matches, in: text) { return country }
+    if let country = countryBeside(body, of: matches, in: text) { return country }
+    let isOfThatCountry = isOfCountrySpokenOf(body, in: text)
     let extractor = Extractor(lexicon: lexicon)
     for name in [post.forwardedFrom, post.channel] {
-      if let name, let country = extractor.country(ofChannel: name) { return country }
+      if !isOfThatCountry, let name, let country = extractor.country(ofChannel: name) {
+        return country
+      }
     }
-    if post.forwardedFrom == nil, let promotedCountry, promotedCountry.count == 2 {
-      return promotedCountry
+    // In its own short form; "министерство обороны" at length is rather another country's.
+    let promoted = isOfThatCountry || post.forwardedFrom != nil ? nil : promotedCountry
+    if let promoted, promoted.count == 2, !body.range.contains(where: { text[$0] == 0x20 }) {
+      return promoted
     }
     if let country = countryOfSameKind(body) { return country }
     let sentence = MentionResolver.sentence(around: body.range, in: text)
@@ -28,7 +35,40 @@ extension MentionResolver {
       let spokenOf = countries(spokenOfBy: group)
       if spokenOf.count == 1 { return spokenOf.first }
     }
-    return nil
+    return promoted.flatMap { $0.count == 2 ? $0 : nil }
+  }
+
+  /// The country that stands right after a body, though the two could not be joined.
+  private func countryBeside(
+    _ body: NameMatch, of matches: [NameMatch], in text: Span<UInt8>
+  ) -> String? {
+    let start = body.range.upperBound + 1
+    guard start < text.count, text[start - 1] == 0x20 else { return nil }
+    return matches.overlapping(start..<start + 1).lazy
+      .filter { $0.range.lowerBound == start && $0.role == .name }
+      .map { lexicon.entries[$0.owner].flag }.first { !$0.isEmpty }
+  }
+
+  /// Whether a body is said to be of the country that the text speaks of: "МВД страны".
+  private func isOfCountrySpokenOf(_ body: NameMatch, in text: Span<UInt8>) -> Bool {
+    guard let word = TextWord.after(body.range.upperBound, in: text) else { return false }
+    return ["страны", "республики", "королевства"].contains { word.isWritten($0, in: text) }
+  }
+
+  /// The country of the person named right after a body, who holds its office: "глава минфина Бессент".
+  private func countryOfHolder(
+    after body: NameMatch, of matches: [NameMatch], in text: Span<UInt8>
+  ) -> String? {
+    let start = body.range.upperBound + 1
+    guard start < text.count, text[start - 1] == 0x20 else { return nil }
+    let people = matches.overlapping(start..<start + 1).filter { match in
+      match.range.lowerBound == start && lexicon.isPerson(match)
+    }
+    let countries = Set(people.map { lexicon.entries[$0.owner].country })
+    guard countries.count == 1, let country = countries.first, country.count == 2 else {
+      return nil
+    }
+    return country
   }
 
   /// The country whose body of the same kind, and no other one's, the post names in full: "МИД Украины",
@@ -36,6 +76,11 @@ extension MentionResolver {
   private func countryOfSameKind(_ body: NameMatch) -> String? {
     let named = lexicon.bodies[body.owner].entities.filter { certain.contains($0.value) }
     return named.count == 1 ? named.first?.key : nil
+  }
+
+  /// Whether nothing after a body speaks of another country's: "Вооружённые силы Тринидада", "МВД страны".
+  func isDefault(_ body: NameMatch, of matches: [NameMatch], in text: Span<UInt8>) -> Bool {
+    countryBeside(body, of: matches, in: text) == nil && !isOfCountrySpokenOf(body, in: text)
   }
 
   /// Whether a body without a country is Russia's because the text is Russian: no other country is in
@@ -107,5 +152,12 @@ extension MentionResolver {
       index + 1 < text.count && (text[index + 1] == 0x20 || text[index + 1] == 0x0A)
     default: false
     }
+  }
+}
+
+extension Lexicon {
+  /// Whether a match may name a person.
+  fileprivate func isPerson(_ match: NameMatch) -> Bool {
+    (match.role.isSurname || match.role == .name) && entries[match.owner].entity.type == .person
   }
 }

@@ -26,7 +26,8 @@ extension MentionResolver {
       {
         return .entity(owner, .bodyOfCountry)
       }
-      if candidates.isEmpty, mayBeRussian(body, of: matches, in: text),
+      if candidates.isEmpty, isDefault(body, of: matches, in: text),
+        mayBeRussian(body, of: matches, in: text),
         let owner = lexicon.bodies[body.owner].entities["RU"]
       {
         return .entity(owner, .bodyOfLanguage)

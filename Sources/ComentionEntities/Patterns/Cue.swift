@@ -17,6 +17,8 @@ enum Cue: Equatable, Sendable {
   case invitation
   /// A word after which a call sign stands: "позывным".
   case callSign
+  /// The class noun of a place that an adjective names: "мосту", "района".
+  case placeNoun
 
   /// The cue as the number that a name of the lexicon carries for its owner.
   var owner: Int {
@@ -27,6 +29,7 @@ enum Cue: Equatable, Sendable {
     case .organisationHead: 3
     case .invitation: 4
     case .callSign: 5
+    case .placeNoun: 6
     case .givenName(let index, let nameCase): 8 + (index << 3 | nameCase.rawValue)
     }
   }
@@ -40,6 +43,7 @@ enum Cue: Equatable, Sendable {
     case 3: self = .organisationHead
     case 4: self = .invitation
     case 5: self = .callSign
+    case 6: self = .placeNoun
     case 8...:
       guard let nameCase = RussianCase(rawValue: (owner - 8) & 7) else { return nil }
       self = .givenName((owner - 8) >> 3, nameCase)
@@ -66,6 +70,7 @@ extension LexiconBuilder {
     for word in PersonWords.callSigns { cues.add(.callSign, word) }
     for word in PersonWords.speechVerbs { cues.add(.speechVerb, word) }
     for word in OrganisationWords.heads { cues.add(.organisationHead, word) }
+    for word in PlaceFinder.nouns.keys.sorted() { cues.add(.placeNoun, word) }
     insert(cues.lists, of: cues.bytes.span, prefixes: [[:]])
   }
 

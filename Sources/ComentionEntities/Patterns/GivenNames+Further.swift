@@ -10,9 +10,9 @@ extension GivenNames {
     Густаво=Gustavo Даг=Doug Десмонд=Desmond Джаспер=Jasper Джейкоб=Jacob \
     Джек=Jack Джоэл=Joel Дилан=Dylan Дипак=Deepak Дуайт=Dwight Жером=Jerome \
     Жиль=Gilles Жюльен=Julien Закир=Zakir Захид=Zahid Зак=Zach/Zack Имран=Imran Йохан=Johan \
-    Йоханнес=Johannes Йост=Joost Карл=Carl Кайл=Kyle Камран=Kamran Квентин=Quentin Кен=Ken \
+    Йоханнес=Johannes Килиан=Kylian Джуд=Jude Йост=Joost Карл=Carl Кайл=Kyle Камран=Kamran Квентин=Quentin Кен=Ken \
     Кертис=Curtis Киран=Kieran Клайв=Clive Кори=Cory/Corey Крейг=Craig \
-    Лайам=Liam Лесли=Leslie Лоран=Laurent Лукас=Lucas/Lukas Маной=Manoj \
+    Лайам=Liam Лоран=Laurent Лукас=Lucas/Lukas Маной=Manoj \
     Маркус=Markus Матиас=Matias/Matthias Митчелл=Mitchell Мишель=Michel Мэтт=Matt Насер=Nasser \
     Натаниэль=Nathaniel Найджел=Nigel Ник=Nick Николас=Nicholas/Nicolas/Nicolás \
     Оливье=Olivier Освальд=Oswald Оуэн=Owen Паскаль=Pascal Питер=Pieter Прадип=Pradeep \

@@ -109,8 +109,17 @@ extension OrganisationFinder {
       let first = TextWord.after(head.range.upperBound, in: text), isLatinPart(first, in: text)
     else { return }
     var last = first
-    while let next = TextWord.after(last.range.upperBound, in: text), isLatinPart(next, in: text) {
-      last = next
+    while let next = TextWord.after(last.range.upperBound, in: text) {
+      if isLatinPart(next, in: text) {
+        last = next
+      } else if OrganisationWords.isLink(next, in: text),
+        let further = TextWord.after(next.range.upperBound, in: text),
+        isLatinPart(further, in: text)
+      {
+        last = further
+      } else {
+        break
+      }
     }
     let range = first.range.lowerBound..<last.range.upperBound
     guard isFree(range),
@@ -192,7 +201,7 @@ extension OrganisationFinder {
       next = TextWord.after(word.range.upperBound, in: text)
     }
     let range = first.range.lowerBound..<last.range.upperBound
-    guard words > 0, isFree(range) else { return }
+    guard words > 0, isFree(range) || isNamedAfter(range, head, in: text) else { return }
     let acronym = definedAcronym(of: range, in: text)
     let isCertain =
       OrganisationWords.isCertain(head, in: text)
@@ -214,6 +223,17 @@ extension OrganisationFinder {
     matches.removeOverlapping(acronym.range)
     mentions.append(PatternMention(range: acronym.range, entity: found, rule: .definedAcronym))
     acronyms.append(Acronym(text: acronym.string(in: text), entity: found))
+  }
+
+  /// Whether only surnames stand in a name with a class noun that needs nothing else: "Carter Foundation".
+  private func isNamedAfter(
+    _ range: Range<Int>, _ head: TextWord, in text: Span<UInt8>
+  ) -> Bool {
+    OrganisationWords.isCertain(head, in: text)
+      && matches.overlapping(range).allSatisfy { match in
+        match.role.isSurname && range.lowerBound <= match.range.lowerBound
+          && match.range.upperBound <= range.upperBound
+      }
   }
 
   /// Whether a name ends in a place after its class noun and more: "Ministry of Fisheries of Nauru".

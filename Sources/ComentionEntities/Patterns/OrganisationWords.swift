@@ -15,7 +15,7 @@ enum OrganisationWords {
       """
   ).union([
     "ООО", "ОАО", "ЗАО", "ПАО", "АО", "АНО", "ГБУ", "НКО", "ФГУП", "ТРК", "НПО", "ГК", "УК", "ФК",
-    "ХК", "БК", "МФК",
+    "ХК", "БК", "МФК", "КБ", "ОКБ", "НИИ", "НПЦ", "НПП",
   ])
 
   /// Russian class nouns that a name in Latin letters may follow without quotation marks, in all forms.

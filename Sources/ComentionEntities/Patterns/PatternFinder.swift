@@ -1,4 +1,4 @@
-/// Runs the patterns for what is in no list over one text: regions, organisations, then people.
+/// Runs the patterns for what is in no list over one text: regions, organisations, places, then people.
 struct PatternFinder {
   private let lexicon: Lexicon
 
@@ -27,11 +27,21 @@ struct PatternFinder {
     guard !cues.isEmpty || matches.contains(where: \.role.isSurname) else { return [] }
     var organisations = OrganisationFinder(lexicon, matches)
     organisations.find(cues, in: text)
-    var people = PersonFinder(lexicon, organisations.matches)
+    var places = PlaceFinder(lexicon, organisations.matches)
+    places.find(cues, in: text)
+    var people = PersonFinder(lexicon, places.matches)
     people.find(
-      cues.filter { cue in !organisations.mentions.contains { $0.range.overlaps(cue.range) } },
+      cues.filter { cue in
+        Cue(owner: cue.owner) != .placeNoun
+          && !organisations.mentions.contains { $0.range.overlaps(cue.range) }
+      },
       in: text)
     matches = people.matches
-    return organisations.mentions + people.mentions
+    guard !places.mentions.isEmpty else { return organisations.mentions + people.mentions }
+    let free = places.mentions.filter { place in
+      !organisations.mentions.contains { $0.range.overlaps(place.range) }
+        && !people.mentions.contains { $0.range.overlaps(place.range) }
+    }
+    return organisations.mentions + free + people.mentions
   }
 }

@@ -6,7 +6,9 @@ extension PersonFinder {
   ) {
     guard let given = givenName(at: range, in: text),
       var next = TextWord.after(given.range.upperBound, in: text), mayFollow(next, in: text),
-      given.isCapitalised, !isNamesake(before: range.lowerBound, in: text)
+      given.isCapitalised,
+      !isNamesake(before: range.lowerBound, in: text)
+        || followsInstitution(range, cues, in: text)
     else { return }
     var rule = MentionRule.givenNameAndSurname
     var middle = ""
@@ -32,6 +34,20 @@ extension PersonFinder {
       let reading = reading(cues, surname: surname, start: range.lowerBound, in: text)
     else { return }
     take(reading, given: given, middle: middle, surname, rule, in: text)
+  }
+
+  /// Whether a man's name in the nominative follows an institution in the genitive, which is not called
+  /// after him: "профессор университета Антон Радько".
+  private func followsInstitution(
+    _ range: Range<Int>, _ cues: ArraySlice<NameMatch>, in text: Span<UInt8>
+  ) -> Bool {
+    guard let before = TextWord.before(range.lowerBound, in: text),
+      PersonWords.institutions.contains(Words.hash(in: text, before.range))
+    else { return false }
+    return cues.contains { cue in
+      guard let option = PersonFinder.givenName(of: cue) else { return false }
+      return option.case == .nominative && !GivenNames.all.names[option.name].isFemale
+    } && !cues.contains { PersonFinder.givenName(of: $0)?.case == .genitive }
   }
 
   /// The given name at a cue: the word itself, or with a second one after a hyphen ("Mary-Anne").

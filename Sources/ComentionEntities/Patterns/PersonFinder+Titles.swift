@@ -15,10 +15,13 @@ extension PersonFinder {
     else { return }
     let second = TextWord.after(first.range.upperBound, in: text)
     let isAdjectival = PersonWords.isAdjectival(first, in: text)
-    let nameCase = kind == .title ? PersonWords.titleCase(cue, in: text) : .nominative
+    let nameCase = kind == .title ? titleCase(cue, before: first, in: text) : .nominative
     if let second, isNamePart(second, like: first, in: text) {
       guard !isAdjectival, nameCase == .nominative || mayBeOblique(first, in: text),
-        !matches.overlapping(second.range).contains(where: { $0.range == second.range })
+        !matches.overlapping(second.range).contains(where: { $0.range == second.range }),
+        !matches.overlapping(first.range).contains(where: { $0.range.overlaps(second.range) }),
+        kind != .title || !first.isCyrillic
+          || !hasVerb(between: cue.upperBound, and: first.range.lowerBound, in: text)
       else { return }
       var last = second
       if let third = TextWord.after(second.range.upperBound, in: text),
@@ -36,7 +39,8 @@ extension PersonFinder {
     }
     guard second.map({ !$0.isCapitalised }) ?? true,
       // "Минский завод" is no surname, "сообщил Вишневский." is one.
-      !isAdjectival || (second.map { _ in false } ?? first.isCyrillic),
+      !isAdjectival || isAppositive(first, after: cue, kind, nameCase, in: text)
+        || (second.map { _ in false } ?? first.isCyrillic),
       matches.overlapping(first.range).isEmpty || isSurnameOfOfficial(first, in: text)
     else { return }
     let isAlone =
@@ -91,6 +95,31 @@ extension PersonFinder {
     return PersonWords.isSurnameShaped(shown, in: nominative.span)
       && (!PersonWords.isAdjectival(shown, in: nominative.span)
         || TextWord.after(word.range.upperBound, in: text).map { _ in false } ?? true)
+  }
+
+  /// The case of a title; where it has no forms of its own, the surname after it shows it.
+  private func titleCase(
+    _ title: Range<Int>, before word: TextWord, in text: Span<UInt8>
+  ) -> RussianCase {
+    let shown = PersonWords.titleCase(title, in: text)
+    let isShort =
+      shown == .nominative && PersonWords.isIndeclinable(title, in: text)
+      && PersonWords.isFemale(word.range, .genitive, in: text)
+    return isShort ? .genitive : shown
+  }
+
+  /// Whether a surname like an adjective follows a title in the nominative, where no adjective can:
+  /// "глава фирмы Вишневский приговорен".
+  private func isAppositive(
+    _ word: TextWord, after cue: Range<Int>, _ kind: Cue, _ nameCase: RussianCase,
+    in text: Span<UInt8>
+  ) -> Bool {
+    guard kind == .title, nameCase == .nominative, word.isCyrillic,
+      PersonWords.isSurnameShaped(word, in: text),
+      !hasVerb(between: cue.upperBound, and: word.range.lowerBound, in: text),
+      let before = TextWord.before(word.range.lowerBound, in: text)
+    else { return false }
+    return before.range == cue || Words.letterCount(before.range, in: text) > 3
   }
 
   private func hasVerb(between start: Int, and end: Int, in text: Span<UInt8>) -> Bool {

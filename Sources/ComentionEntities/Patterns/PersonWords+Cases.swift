@@ -5,6 +5,19 @@ extension PersonWords {
     titleCases[Words.foldedHash(in: text, title)] ?? .nominative
   }
 
+  /// Whether a title has the same form in all cases: "замминистра".
+  static func isIndeclinable(_ title: Range<Int>, in text: Span<UInt8>) -> Bool {
+    indeclinable.contains(Words.foldedHash(in: text, title))
+  }
+
+  private static let indeclinable = WordSet(
+    folded: titles.filter { $0.hasPrefix("зам") && ($0.hasSuffix("а") || $0.hasSuffix("ы")) })
+
+  /// Institutions in the genitive.
+  static let institutions = WordSet(
+    written: words(
+      "института университета фонда театра музея школы дома галереи клуба центра академии"))
+
   /// The oblique singular forms of the Russian titles that are nouns.
   static let obliqueTitles: [(text: String, case: RussianCase)] = {
     let nominatives = Set(titles)
@@ -46,11 +59,21 @@ extension PersonWords {
 
   /// Whether a word has the ending of a past or present verb.
   static func isVerbLike(_ word: TextWord, in text: Span<UInt8>) -> Bool {
-    verbEndings.end(word.range, in: text)
+    verbEndings.end(word.range, in: text) && !nouns.contains(Words.hash(in: text, word.range))
   }
 
   private static let verbEndings = WordParts(
-    "л ла ло ли ет ит ят ут ют ся сь ть ем им аю яю ую")
+    """
+    ал ял ел ил ыл ула ала яла ела ила ыла ало ило али яли ели или ыли ет ит ят ут ют ся сь ть
+    """)
+  private static let nouns = WordSet(
+    written: words(
+      """
+      дел дела отдел отдела села тыла области область безопасность печать сеть канала телеканала \
+      журнала портала филиала квартала вокзала терминала персонала трибунала артели модели \
+      отрасль совет комитет бюджет кабинет университет факультет спецслужб лимит институт дивизии \
+      департамент парламент президент
+      """))
 
   /// Whether a Russian word in the nominative may be a surname by its last letter, a consonant, and is
   /// no clipped name of a body: "Моор", "Гонсалес", not "Росводоканал".

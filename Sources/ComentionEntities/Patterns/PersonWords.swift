@@ -215,7 +215,7 @@ enum PersonWords {
 
   private static let foldedTitles = WordSet(folded: titles)
 
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 }

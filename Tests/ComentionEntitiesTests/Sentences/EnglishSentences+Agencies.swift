@@ -18,6 +18,8 @@ extension EnglishSentences {
     A detective named ⟦person:x-nick-barlow|Nick Barlow⟧ found it.
     ⟦person:x-ryan-talbot|Ryan Talbot⟧ and ⟦person:x-samuel-odell|Samuel Odell⟧ run the firm.
     ⟦place:rahim-yar-khan|Rahim Yar Khan⟧, ⟦place:jingdezhen|Jingdezhen⟧ and ⟦place:feira-de-santana|Feira de Santana⟧ are large.
+    An exhibition opened at ⟦organisation:x-macron-university|Macron University⟧.
+    ⟦organisation:canada-post|Canada Post⟧ workers went on strike.
     ⟦organisation:akorda|Akorda⟧ published the message.
     ⟦organisation:lashkar-e-taiba|Lashkar-e-Taiba⟧ denied it.
     """

@@ -33,5 +33,15 @@ extension RussianSentences {
     Ключевой задачей ⟦place:russia|России⟧ сегодня стала подготовка кадров.
     Города ⟦place:jingdezhen|Цзиндэчжэнь⟧, ⟦place:rahim-yar-khan|Рахимъяр-Хан⟧ и ⟦place:feira-de-santana|Фейра-ди-Сантана⟧ растут.
     ⟦organisation:akorda|Акорда⟧ распространила сообщение.
+    Авария произошла на ⟦place:x-leskovsky-bridge|Лесковском мосту⟧, а потом в ⟦place:x-vyazovsky-district|Вязовском районе⟧.
+    Он живёт в посёлке ⟦place:x-zarechinsky-okrug|Заречинского муниципального округа⟧.
+    Глава ⟦organisation:us-department-of-the-treasury|минфина⟧ ⟦person:scott-bessent|Бессент⟧ ответил журналистам.
+    Власти ⟦place:serbia|Сербии⟧ ответили, в ⟦organisation:interior-rs|МВД⟧ страны назвали число.
+    Вооружённые силы ⟦place:trinidad-and-tobago|Тринидада и Тобаго⟧ приведены в готовность.
+    Профессор университета ⟦person:x-anton-radko|Антон Радько⟧ дал оценку.
+    Имущество экс-замминистра ⟦person:x-merzlyakova|Мерзляковой⟧ арестовано.
+    Глава фирмы ⟦person:x-sinevsky|Синевский⟧ приговорён.
+    Директор ⟦organisation:x-zareche|КБ «Заречье»⟧ рассказал о планах.
+    Организации ⟦organisation:x-ideas-for-lakes|Ideas for Lakes⟧ отказали.
     """
 }
