@@ -1,9 +1,9 @@
 #include "CLexicon.h"
 
-static const unsigned char table[] = {
-#embed "Data/lexicon.tsv"
+static const _Alignas(8) unsigned char image[] = {
+#embed "Data/lexicon.image"
 };
 
-const unsigned char *clexicon_bytes(void) { return table; }
-
-size_t clexicon_count(void) { return sizeof table; }
+const struct clexicon_header *clexicon_tables(void) {
+  return (const struct clexicon_header *)image;
+}

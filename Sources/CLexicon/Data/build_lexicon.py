@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Builds lexicon.tsv, the one table the program loads, from the YAML files of a folder.
+"""Builds lexicon.tsv, the one table of all names, from the YAML files of a folder, and lexicon.image, which the
+program embeds, from that.
 
 usage: build_lexicon.py [FOLDER] [-o FILE] [--check] [--report FILE]
 needs: pip install pyyaml pymorphy3 pymorphy3-dicts-ru
@@ -40,6 +41,7 @@ import yaml
 
 from bodies_expansion import Body, BodyEntity, countries_from, read_bodies
 from english_variants import surface_variants
+from lexicon_image import IMAGE, TABLE, ImageError, image_of
 from russian_cases import adjective_all_forms, is_russian, leading_adjective, level_yo, phrase_forms
 from russian_endings import adjective
 from russian_names import person_forms
@@ -402,10 +404,28 @@ def main() -> int:
     if options.report:
         options.report.write_text("".join(line + "\n" for line in report), encoding="utf-8")
     if options.check:
-        return check_table(output, text)
+        return check_table(output, text) or check_image(output)
     output.write_text(text, encoding="utf-8")
     print(text.split("\n", 1)[0] + f"\tbytes={len(text.encode())}\tshared={len(report)}", file=sys.stderr)
+    return write_image() if output.resolve() == TABLE else 0
+
+
+def write_image() -> int:
+    """Writes the image of the table."""
+    try:
+        IMAGE.write_bytes(image_of(TABLE))
+    except ImageError as error:
+        print(f"build_lexicon: {error}", file=sys.stderr)
+        return 1
     return 0
+
+
+def check_image(table: Path) -> int:
+    """0 when the image on disk is that of the table."""
+    if table.resolve() != TABLE or (IMAGE.exists() and IMAGE.read_bytes() == image_of(TABLE)):
+        return 0
+    print(f"build_lexicon: {IMAGE} is stale; run build_lexicon.py and commit the result", file=sys.stderr)
+    return 1
 
 
 def check_table(path: Path, expected: str) -> int:

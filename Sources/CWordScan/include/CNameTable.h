@@ -65,8 +65,22 @@ static inline uint32_t cnames_upper(uint32_t letter) {
   return letter;
 }
 
-/// A hash of letters that is the same for all capitalisations, and for `е` and `ё`.
-uint64_t cnames_hash(const uint8_t *letters, size_t count);
+/// A hash of the letters between two places of a text that is the same for all capitalisations, and for `е`
+/// and `ё`.
+uint64_t cnames_hash(const uint8_t *text, size_t count, size_t start, size_t end);
+
+/// The same by one letter after the other; the reference for tests, and the code for processors other than
+/// x86-64.
+uint64_t cnames_hash_portable(const uint8_t *text, size_t count, size_t start, size_t end);
+
+/// A hash of bytes, different for different capitalisations.
+uint64_t cnames_hash_written(const uint8_t *bytes, size_t count);
+
+/// The end of the word that begins at `start`; `start` if no word begins there.
+size_t cnames_word_end(const uint8_t *text, size_t count, size_t start);
+
+/// The same by one letter after the other.
+size_t cnames_word_end_portable(const uint8_t *text, size_t count, size_t start);
 
 /// The end of the word that begins at `start`, and its hash; `start` if no word begins there.
 size_t cnames_read_word(const uint8_t *text, size_t count, size_t start, uint64_t *hash);
@@ -107,7 +121,8 @@ struct cnames_name {
 /// A table that is being filled.
 ///
 /// `steps` is a hash table with open addressing. A step is the high half of its key, whether a name ends
-/// where it leads to, and the node it leads to, in 32, 1 and 31 bits; 0 is an empty place. Node 0 is the
+/// where it leads to, whether any goes on from there, and the node it leads to, in 32, 1, 1 and 30 bits; 0 is
+/// an empty place. Node 0 is the
 /// root; it exists from the start.
 struct cnames_table {
   uint64_t *steps;
@@ -123,10 +138,6 @@ struct cnames_table {
   size_t pool_count, pool_capacity;
   /// The filter of word beginnings, as in CWordScan.h.
   uint64_t *filter;
-  /// The word beginning that was added to the filter last, to add the same one once only: its bytes,
-  /// and their number, or 9 for a longer word.
-  uint64_t last_beginning;
-  size_t last_length;
 };
 
 /// What came of adding a name.
@@ -189,22 +200,26 @@ struct cnames_end {
 /// The most ends that one place has; of more, the longest are kept.
 enum { CNAMES_ENDS = 16 };
 
-/// A table that is filled, to follow texts in.
+/// A table that is filled, to find names with.
 struct cnames_frozen {
   const uint64_t *steps;
   size_t step_capacity;
   const int32_t *last_names;
   const struct cnames_name *names;
   const uint8_t *pool;
+  /// The filter of the words with which names begin.
+  const uint64_t *filter;
 };
 
-/// Follows the words of a text from each of the places on, as far as there are names, and writes
-/// where names end, those of one place together and in rising order.
+/// Follows the words of a text from each place on where a name may begin, as far as there are names, and
+/// writes where names end, those of one place together and in rising order.
 ///
-/// Goes on from `*place`; stops when fewer than `CNAMES_ENDS` fit. Gives the number of ends.
-size_t cnames_follow(
-    const struct cnames_frozen *table, const uint8_t *text, size_t count, const uint32_t *places,
-    size_t place_count, size_t *place, struct cnames_end *ends, size_t capacity);
+/// Goes on from `*position`, 0 at first, and leaves there where to go on, the length of the text at the end;
+/// stops when fewer than `CNAMES_ENDS` ends fit. Adds what was seen to
+/// `*traits`, as `cwordscan_find` does. Gives the number of ends.
+size_t cnames_find(
+    const struct cnames_frozen *table, const uint8_t *text, size_t count, size_t *position,
+    uint32_t *traits, struct cnames_end *ends, size_t capacity);
 
 /// Whether `count` bytes are equal.
 static inline int cnames_equal(const uint8_t *left, const uint8_t *right, size_t count) {

@@ -13,7 +13,7 @@
 // three bytes outside the punctuation and symbol blocks (E2, EE, EF). Everything else, emoji
 // included, separates words.
 //
-// A word may begin a name if its first eight bytes (fewer if the word is shorter) are in a filter, a
+// A word may begin a name if its first sixteen bytes (fewer if the word is shorter) are in a filter, a
 // set without false negatives. Two further kinds of places are reported, because names begin there
 // too: '#', and the first byte of a regional indicator (F0 9F 87 A6...BF), half of a flag.
 

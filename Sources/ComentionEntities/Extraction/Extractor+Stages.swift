@@ -10,8 +10,7 @@ extension Extractor {
   /// The number of matches, before it is decided what they mean.
   package func matchCount(in post: Post) -> Int {
     var matcher = NameMatcher(lexicon)
-    let places = lexicon.filter.places(in: post.text)
-    return matcher.matches(in: post.text.span, at: places.offsets).count
+    return matcher.matches(in: post.text.span).count
   }
 }
 
@@ -21,6 +20,6 @@ extension Lexicon {
 
   /// The built-in lexicon, loaded anew.
   package static func loaded() -> Lexicon {
-    LexiconTable.builtInBuilder().freeze()
+    LexiconBuilder.builtIn().freeze()
   }
 }

@@ -26,11 +26,12 @@ public struct Extractor: Sendable {
   ///
   /// - Complexity: O(length of the text), whatever the number of names in the lexicon.
   public func extract(_ post: Post) -> Extraction {
-    let (offsets, needsLevelling) = lexicon.filter.places(in: post.text)
-    guard needsLevelling else { return extract(post.text, offsets, post) }
+    var matcher = NameMatcher(lexicon)
+    let matches = matcher.matches(in: post.text.span)
+    guard matcher.needsLevelling else { return extract(post.text.span, matches, matcher, post) }
     let levelling = TextLevelling(post.text)
-    let levelledOffsets = lexicon.filter.places(in: levelling.text).offsets
-    var extraction = extract(levelling.text, levelledOffsets, post)
+    let levelledMatches = matcher.matches(in: levelling.text.span)
+    var extraction = extract(levelling.text.span, levelledMatches, matcher, post)
     for index in extraction.mentions.indices {
       extraction.mentions[index].range = levelling.original(of: extraction.mentions[index].range)
     }
@@ -41,14 +42,13 @@ public struct Extractor: Sendable {
     return extraction
   }
 
-  private func extract(_ text: [UInt8], _ offsets: [UInt32], _ post: Post) -> Extraction {
-    guard !offsets.isEmpty else { return Extraction() }
-    var matcher = NameMatcher(lexicon)
-    var matches = matcher.matches(in: text.span, at: offsets)
-    if !lexicon.changes.isEmpty { matches = lexicon.changes.applied(to: matches) }
+  private func extract(
+    _ text: Span<UInt8>, _ found: [NameMatch], _ matcher: NameMatcher, _ post: Post
+  ) -> Extraction {
+    var matches = lexicon.changes.isEmpty ? found : lexicon.changes.applied(to: found)
     var promoted: String?
     if matcher.hasInvitation {
-      let promotion = PromotionLines.ranges(in: text.span)
+      let promotion = PromotionLines.ranges(in: text)
       let isPromotion = { (match: NameMatch) in
         promotion.contains { $0.contains(match.range.lowerBound) }
       }
@@ -60,11 +60,11 @@ public struct Extractor: Sendable {
     guard !matches.isEmpty else { return Extraction() }
     let parts = matches.filter(\.role.isPatternPart)
     if !parts.isEmpty { matches.removeAll(where: \.role.isPatternPart) }
-    matches = StateBodyComposer(lexicon).compose(matches, in: text.span)
-    let found = PatternFinder(lexicon).find(parts, besides: &matches, in: text.span)
+    matches = StateBodyComposer(lexicon).compose(matches, in: text)
+    let patterns = PatternFinder(lexicon).find(parts, besides: &matches, in: text)
     var resolver = MentionResolver(lexicon: lexicon, post: post, promotedCountry: promoted)
-    var extraction = resolver.resolve(matches, in: text.span)
-    extraction.add(lexicon.changes.applied(to: found, entries: lexicon.entries))
+    var extraction = resolver.resolve(matches, in: text)
+    extraction.add(lexicon.changes.applied(to: patterns, entries: lexicon.entries))
     return extraction
   }
 
@@ -72,7 +72,7 @@ public struct Extractor: Sendable {
   func country(ofChannel name: String) -> String? {
     let text = Array(name.utf8)
     var matcher = NameMatcher(lexicon)
-    let matches = matcher.matches(in: text.span, at: lexicon.filter.places(in: text).offsets)
+    let matches = matcher.matches(in: text.span)
     for match in matches where match.role == .adjective || match.role == .name {
       let country = lexicon.entries[match.owner].country
       if !country.isEmpty { return country }

@@ -2,8 +2,8 @@ internal import ComentionPosts
 
 // Which country's body is meant where a text names none beside it: "Foreign Ministry", "МВД".
 extension MentionResolver {
-  /// The country whose body is meant: the one of the person named after it; failing that, of the channel that the text comes from, by its name or
-  /// by what its promotion line names; failing that, the one whose body of the same kind the post names
+  /// The country whose body is meant: the one of the person named after it; failing that, of the channel
+  /// that the text comes from, by its name or by what its promotion line names; failing that, the one whose body of the same kind the post names
   /// in full; then the only one that the sentence names, by name or adjective, then the only one that
   /// the sentence speaks of by anything of that country; then the same for the whole post.
   func countryInQuestion(
@@ -13,13 +13,13 @@ extension MentionResolver {
     if let country = countryBeside(body, of: matches, in: text) { return country }
     let isOfThatCountry = isOfCountrySpokenOf(body, in: text)
     let extractor = Extractor(lexicon: lexicon)
-    for name in [post.forwardedFrom, post.channel] {
+    for name in [origins.forwardedFrom, origins.channel] {
       if !isOfThatCountry, let name, let country = extractor.country(ofChannel: name) {
         return country
       }
     }
     // In its own short form; "министерство обороны" at length is rather another country's.
-    let promoted = isOfThatCountry || post.forwardedFrom != nil ? nil : promotedCountry
+    let promoted = isOfThatCountry || origins.forwardedFrom != nil ? nil : promotedCountry
     if let promoted, promoted.count == 2, !body.range.contains(where: { text[$0] == 0x20 }) {
       return promoted
     }

@@ -7,7 +7,8 @@ internal import ComentionPosts
 /// nothing and reported.
 struct MentionResolver {
   let lexicon: Lexicon
-  let post: Post
+  /// Where the text was forwarded from, and its channel.
+  let origins: (forwardedFrom: String?, channel: String?)
   /// The country of what the post's own promotion line names: the channel.
   let promotedCountry: String?
   /// The entities that are certain, by index in the lexicon.
@@ -26,7 +27,7 @@ struct MentionResolver {
   /// Makes a resolver for one post.
   init(lexicon: Lexicon, post: Post, promotedCountry: String? = nil) {
     self.lexicon = lexicon
-    self.post = post
+    origins = (post.forwardedFrom, post.channel)
     self.promotedCountry = promotedCountry
   }
 
@@ -34,6 +35,7 @@ struct MentionResolver {
   mutating func resolve(_ matches: [NameMatch], in text: Span<UInt8>) -> Extraction {
     let matches = withoutRegionsOfBranches(
       withoutPartsOfLongerNames(matches, in: text), in: text)
+    guard !recordCertain(matches) else { return extraction }
     let groups = MentionResolver.groups(of: matches)
     var decisions = [Decision](repeating: .none, count: groups.count)
     var open: [Int] = []
@@ -64,6 +66,20 @@ struct MentionResolver {
       record(decision, range: range)
     }
     return extraction
+  }
+
+  /// Records all matches if each is certain whatever the context, as they are in most texts; says whether
+  /// they are.
+  private mutating func recordCertain(_ matches: [NameMatch]) -> Bool {
+    for index in matches.indices {
+      let isName = matches[index].role == .name || matches[index].role == .hashtag
+      let isAlone = index == 0 || matches[index - 1].range != matches[index].range
+      guard isName, isAlone else { return false }
+    }
+    extraction.mentions.reserveCapacity(matches.count)
+    extraction.entities.reserveCapacity(min(matches.count, 16))
+    for match in matches { record(.entity(match.owner, match.origin.rule), range: match.range) }
+    return true
   }
 
   private func isSurname(_ group: ArraySlice<NameMatch>) -> Bool {

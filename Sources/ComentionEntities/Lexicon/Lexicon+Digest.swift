@@ -19,7 +19,8 @@ extension Lexicon {
       }
       add(UInt8(clamping: entry.prominence))
     }
-    for byte in pool { add(byte) }
+    // The names stand in the order in which they were added; what comes after the last one is room.
+    for byte in pool[..<(trie.surfaces.last?.range.upperBound ?? 0)] { add(byte) }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -8,7 +8,7 @@ extension Lexicon {
   ///   them across which no name is matched; entities that are not known, or cannot be merged.
   public static func builtIn(adding files: [LexiconFile]) throws(LexiconProblems) -> Lexicon {
     guard !files.isEmpty else { return builtIn }
-    var builder = LexiconTable.builtInBuilder()
+    var builder = LexiconBuilder.builtIn()
     var problems: [LexiconError] = []
     for (index, file) in files.enumerated() {
       builder.add(file, rank: UInt8(clamping: index + 1), problems: &problems)
@@ -48,7 +48,7 @@ extension Lexicon {
   private func meanings(of name: String) -> [NameMatch] {
     let text = Array(name.utf8)
     var matcher = NameMatcher(self)
-    return matcher.matches(in: text.span, at: filter.places(in: text).offsets).filter { match in
+    return matcher.matches(in: text.span).filter { match in
       match.range == 0..<text.count && !match.role.isHead && match.role != .adjective
         && match.role != .forbidden && !match.role.isPatternPart
     }

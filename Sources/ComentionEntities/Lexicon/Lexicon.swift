@@ -15,7 +15,7 @@ public struct Lexicon: Sendable {
   var bodies: [StateBody] { content.bodies }
   var trie: NameTrie { content.trie }
   var pool: [UInt8] { content.trie.pool }
-  var filter: NameFilter { content.filter }
+  var filter: NameFilter { content.trie.filter }
   var flags: [UInt16: Int] { content.flags }
   var regionNouns: [Int: String] { content.regionNouns }
   var givenNames: WordSet { content.givenNames }
@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
   }
 
   func index(of id: EntityID) -> Int? {
-    content.indices[id].flatMap { changes.resolved($0) }
+    content.indices.index(of: id, in: content.entries).flatMap { changes.resolved($0) }
   }
 }
 
@@ -43,7 +43,6 @@ final class LexiconContent: Sendable {
   let entries: [LexiconEntry]
   let bodies: [StateBody]
   let trie: NameTrie
-  let filter: NameFilter
   /// The entity of each flag, by `Flag.code`.
   let flags: [UInt16: Int]
   /// The Russian class noun of each region that has an adjective, by the region's index.
@@ -53,17 +52,16 @@ final class LexiconContent: Sendable {
   /// What users' files take away.
   let changes: LexiconChanges
   /// The entity of each id; for one that users' files merged or forbade, what it was.
-  let indices: [EntityID: Int]
+  let indices: EntityIndices
 
   init(
-    entries: [LexiconEntry], bodies: [StateBody], trie: NameTrie, filter: NameFilter,
+    entries: [LexiconEntry], bodies: [StateBody], trie: NameTrie,
     flags: [UInt16: Int], regionNouns: [Int: String], givenNames: WordSet,
-    changes: LexiconChanges, indices: [EntityID: Int]
+    changes: LexiconChanges, indices: EntityIndices
   ) {
     self.entries = entries
     self.bodies = bodies
     self.trie = trie
-    self.filter = filter
     self.flags = flags
     self.regionNouns = regionNouns
     self.givenNames = givenNames

@@ -5,15 +5,26 @@ struct LexiconBuilder {
   private var names: NameTrieBuilder
   private var flags: [UInt16: Int] = [:]
   private var regionNouns: [Int: String] = [:]
-  private var indices: [EntityID: Int] = [:]
+  private var indices = EntityIndices()
   /// What users' files take away.
   var changes = LexiconChanges()
 
   /// Makes an empty builder with room for about so many names in so many bytes.
   init(names: Int = 0, bytes: Int = 0) {
     self.names = NameTrieBuilder(names: names, bytes: bytes)
-    entries.reserveCapacity(names / 7)
-    indices.reserveCapacity(names / 7)
+    insertInvitations()
+  }
+
+  /// Makes a builder that holds an image.
+  init(_ image: LexiconImage) {
+    names = image.names
+    entries = image.entries
+    bodies = image.bodies
+    regionNouns = image.regionNouns
+    indices = EntityIndices(sortedCount: entries.count)
+    for (index, entry) in entries.enumerated() where !entry.flag.isEmpty {
+      if let flag = Flag.code(entry.flag) { flags[flag] = index }
+    }
     insertInvitations()
   }
 
@@ -25,16 +36,16 @@ struct LexiconBuilder {
 
   /// The index of an entity, if it is there.
   func index(of id: EntityID) -> Int? {
-    indices[id]
+    indices.index(of: id, in: entries)
   }
 
   /// Adds an entity, or replaces what is known of the entity with the same id; gives its index.
   @discardableResult
   mutating func insert(_ entry: LexiconEntry) -> Int {
-    let index = indices[entry.entity.id] ?? entries.count
+    let index = self.index(of: entry.entity.id) ?? entries.count
     if index == entries.count {
       entries.append(entry)
-      indices[entry.entity.id] = index
+      indices.insert(entry.entity.id, at: index)
     } else {
       entries[index] = entry
     }
@@ -82,10 +93,9 @@ struct LexiconBuilder {
     let bodies = bodies.map { body in
       StateBody(id: body.id, entities: body.entities.compactMapValues { changes.resolved($0) })
     }
-    let (trie, filter) = names.freeze()
     return Lexicon(
       LexiconContent(
-        entries: entries, bodies: bodies, trie: trie, filter: filter, flags: flags,
+        entries: entries, bodies: bodies, trie: names.freeze(), flags: flags,
         regionNouns: regionNouns, givenNames: WordSet(hashes: names.givenNames), changes: changes,
         indices: indices))
   }

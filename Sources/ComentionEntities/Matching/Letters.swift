@@ -15,12 +15,7 @@ enum Letters {
 
   /// The end of the word that begins at `start`; equal to `start` if no word begins there.
   static func wordEnd(in text: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while true {
-      let length = length(in: text, at: index)
-      if length == 0 { return index }
-      index += length
-    }
+    start < text.count ? text.wordEnd(from: start) : start
   }
 
   /// Whether the byte before `index` belongs to a letter or digit.

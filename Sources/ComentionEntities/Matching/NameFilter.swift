@@ -4,19 +4,31 @@ internal import CWordScan
 ///
 /// A false positive costs a look into the trie; there are no false negatives.
 struct NameFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: Int(CWORDSCAN_FILTER_WORDS))
+  private var bits: [UInt64]
+
+  /// Makes an empty filter, or one of bits that were made before.
+  init(bits: [UInt64] = [UInt64](repeating: 0, count: Int(CWORDSCAN_FILTER_WORDS))) {
+    precondition(bits.count == Int(CWORDSCAN_FILTER_WORDS), "a filter has one size")
+    self.bits = bits
+  }
 
   /// Adds a word in the one spelling given.
   mutating func insert(exactly word: [UInt8]) {
-    unsafe withBits { bits in
+    unsafe withMutableBits { bits in
       unsafe word.withUnsafeBufferPointer { word in
         unsafe cwordscan_filter_add(bits, word.baseAddress, word.count)
       }
     }
   }
 
+  /// Gives the filter to a function that looks for words in it.
+  func withBits<Result>(_ body: (UnsafePointer<UInt64>?) -> Result) -> Result {
+    unsafe bits.withUnsafeBufferPointer { unsafe body($0.baseAddress) }
+  }
+
   /// Gives the filter to a function that adds words to it.
-  mutating func withBits<Result>(_ body: (UnsafeMutablePointer<UInt64>?) -> Result) -> Result {
+  mutating func withMutableBits<Result>(_ body: (UnsafeMutablePointer<UInt64>?) -> Result) -> Result
+  {
     unsafe bits.withUnsafeMutableBufferPointer { unsafe body($0.baseAddress) }
   }
 

@@ -3,30 +3,35 @@
 /// A matcher knows nothing of meaning: it reports every entity that a stretch of text may name, and
 /// `MentionResolver` decides.
 struct NameMatcher {
+  private let lexicon: Lexicon
   private let trie: NameTrie
-  private let flags: [UInt16: Int]
   private var matches: [NameMatch] = []
   /// Where a name of a hashtag may end: the node, and the part after.
   private var tagEnds: [(node: NameTrie.Node, next: Int)] = []
   private var consumed = 0
   /// Whether a word of `PromotionLines` stands anywhere in the text.
   private(set) var hasInvitation = false
+  /// Whether the text has characters that must be levelled before comparing.
+  private(set) var needsLevelling = false
 
   /// Makes a matcher for one lexicon.
   init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
     trie = lexicon.trie
-    flags = lexicon.flags
   }
 
   /// All matches in a text, by position; several with one range where a name has several meanings.
-  ///
-  /// - Parameter offsets: the places where a name may begin, as `NameFilter` gives them.
-  mutating func matches(in text: Span<UInt8>, at offsets: [UInt32]) -> [NameMatch] {
+  mutating func matches(in text: Span<UInt8>) -> [NameMatch] {
     matches = []
     consumed = 0
     hasInvitation = false
-    let ends = trie.ends(in: text, at: offsets)
-    matches.reserveCapacity(ends.count)
+    needsLevelling = trie.findEnds(in: text) { take($0, in: text) }
+    return matches
+  }
+
+  /// Matches what begins where some ends begin.
+  private mutating func take(_ ends: Span<NameTrie.End>, in text: Span<UInt8>) {
+    if matches.isEmpty { matches.reserveCapacity(ends.count) }
     var index = 0
     while index < ends.count {
       let first = index
@@ -39,29 +44,33 @@ struct NameMatcher {
       switch text[start] {
       case UInt8(ascii: "#"): matchHashtag(in: text, at: start)
       case 0xF0: matchFlag(in: text, at: start)
-      default: matchName(in: text, at: start, ends[first..<index])
+      default: matchName(in: text, at: start, ends.extracting(first..<index))
       }
     }
-    return matches
   }
 
   private mutating func matchFlag(in text: Span<UInt8>, at start: Int) {
     guard let code = Flag.read(in: text, at: start) else { return }
     consumed = start + Flag.length
-    guard let owner = flags[code] else { return }
+    guard let owner = lexicon.flags[code] else { return }
     matches.append(
       NameMatch(range: start..<consumed, role: .name, owner: owner, rank: 0, origin: .flag))
   }
 
   private mutating func matchName(
-    in text: Span<UInt8>, at start: Int, _ ends: ArraySlice<NameTrie.End>
+    in text: Span<UInt8>, at start: Int, _ ends: Span<NameTrie.End>
   ) {
     guard !Letters.precedes(start, in: text), !CombiningForms.precede(start, in: text) else {
       return
     }
-    for end in ends.reversed() where appendNames(at: end.node, in: text, start..<end.end) {
-      consumed = end.end
-      return
+    var index = ends.count
+    while index > 0 {
+      index -= 1
+      let end = ends[index].end
+      if appendNames(at: ends[index].node, in: text, start..<end) {
+        consumed = end
+        return
+      }
     }
   }
 
@@ -107,7 +116,8 @@ struct NameMatcher {
   ) -> Bool {
     // Cut out first, because a part of a hashtag ends where its word does not.
     let part = text.extracting(range)
-    let name = trie.pool.span.extracting(surface.range)
+    let pool = trie.pool
+    let name = pool.span.extracting(surface.range)
     if part.isEqual(to: name) { return true }
     var index = 0
     var written = 0
@@ -179,6 +189,7 @@ extension NameMatcher {
     at node: NameTrie.Node, in text: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
     let before = matches.count
+    let pool = trie.pool
     var next = trie.lastName(at: node)
     while let index = next {
       let surface = trie.surfaces[index]
@@ -187,7 +198,7 @@ extension NameMatcher {
         continue
       }
       // Short acronyms are also common words when small: "#us", "#it".
-      let isShort = surface.count <= 3 && Words.isAcronym(trie.pool.span, surface.range)
+      let isShort = surface.count <= 3 && Words.isAcronym(pool.span, surface.range)
       if isShort, !isWritten(surface, in: text, range) { continue }
       append(surface, range, .hashtag)
     }

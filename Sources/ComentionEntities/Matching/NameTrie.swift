@@ -4,10 +4,18 @@ internal import CWordScan
 ///
 /// Words are compared without regard to case here; `Words.matches` decides about capitals afterwards.
 /// Two different steps may be taken for one, once in four billion; the written form shows that too.
-struct NameTrie: Sendable {
+///
+/// It never changes, so it is shared: a copy of it for each text would cost more than finding nothing.
+final class NameTrie: Sendable {
   /// A place in the trie: the root, or what a beginning of a name leads to.
   struct Node: Equatable, Sendable {
     fileprivate let index: UInt32
+
+    fileprivate init(index: UInt32) { self.index = index }
+
+    /// The node that a step leads to.
+    fileprivate init(step: UInt64) { index = UInt32(truncatingIfNeeded: step) & 0x3FFF_FFFF }
+
     /// The node before the first word.
     static let root = Node(index: 0)
   }
@@ -49,15 +57,29 @@ struct NameTrie: Sendable {
   let surfaces: ArraySlice<Surface>
   /// The written forms of all names, one after the other, and unused room.
   let pool: [UInt8]
+  /// The words with which names begin.
+  let filter: NameFilter
   private let steps: [UInt64]
   private let lastNames: [Int32]
+  /// The nodes of the words of `PromotionLines`, and the low six bits of their numbers as a set.
+  private let invitations: [Node]
+  private let invitationBits: UInt64
 
   /// Makes a trie of tables that are filled.
-  init(surfaces: ArraySlice<Surface>, pool: [UInt8], steps: [UInt64], lastNames: [Int32]) {
+  init(
+    surfaces: ArraySlice<Surface>, pool: [UInt8], steps: [UInt64], lastNames: [Int32],
+    filter: NameFilter
+  ) {
     self.surfaces = surfaces
     self.pool = pool
+    self.filter = filter
     self.steps = steps
     self.lastNames = lastNames
+    invitations = PromotionLines.invitations.compactMap { word in
+      let step = NameTrie.step(in: steps, from: .root, .joiner, Words.foldedHash(of: word))
+      return step == 0 ? nil : Node(step: step)
+    }
+    invitationBits = invitations.reduce(0) { $0 | 1 << UInt64($1.index & 63) }
   }
 
   /// The node that a word leads to, if any name goes on so.
@@ -67,11 +89,17 @@ struct NameTrie: Sendable {
   ///   - separator: what stands between the word before and this one; `joiner` for the first word.
   /// - Complexity: O(1).
   func child(of node: Node, _ separator: Separator, _ hash: UInt64) -> Node? {
-    let step = unsafe steps.withUnsafeBufferPointer { steps in
+    let step = NameTrie.step(in: steps, from: node, separator, hash)
+    return step == 0 ? nil : Node(step: step)
+  }
+
+  private static func step(
+    in steps: [UInt64], from node: Node, _ separator: Separator, _ hash: UInt64
+  ) -> UInt64 {
+    unsafe steps.withUnsafeBufferPointer { steps in
       unsafe cnames_step(
         steps.baseAddress, steps.count, node.index, Int32(separator.rawValue), hash)
     }
-    return step == 0 ? nil : Node(index: UInt32(truncatingIfNeeded: step) & 0x7FFF_FFFF)
   }
 
   /// The index in `surfaces` of the last name added at a node; `Surface.next` leads to the others.
@@ -80,9 +108,9 @@ struct NameTrie: Sendable {
     return name >= 0 ? Int(name) : nil
   }
 
-  /// Whether a node is that of a word of `PromotionLines`, which every builder adds first.
+  /// Whether a node is that of a word of `PromotionLines`.
   func isInvitation(_ node: Node) -> Bool {
-    node.index &- 1 < PromotionLines.invitations.count
+    invitationBits >> UInt64(node.index & 63) & 1 != 0 && invitations.contains(node)
   }
 
   /// Whether any name ends at a node.
@@ -90,35 +118,33 @@ struct NameTrie: Sendable {
     lastNames[Int(node.index)] >= 0
   }
 
-  /// Follows the words of a text from each place on, and gives where names may end.
+  /// Finds where names may end in a text, and hands out the ends as they come.
   ///
-  /// The ends come by rising start, then by rising end. Hashtags and flags have one end, without names.
+  /// The ends come by rising start, then by rising end; all of one start come at once. Hashtags and flags
+  /// have one end, without names.
   ///
+  /// - Returns: whether the text has characters that must be levelled before comparing.
   /// - Complexity: O(length of the text), whatever the number of names.
-  func ends(in text: Span<UInt8>, at places: [UInt32]) -> [End] {
-    var place = 0
-    var ends = part(of: places, from: &place, in: text)
-    while place < places.count { ends += part(of: places, from: &place, in: text) }
-    return ends
-  }
-
-  private func part(
-    of places: [UInt32], from place: inout Int, in text: Span<UInt8>
-  ) -> [End] {
-    let capacity = places.count - place + 16 * Int(CNAMES_ENDS)
-    return unsafe [End](unsafeUninitializedCapacity: capacity) { ends, found in
-      found = unsafe ends.withMemoryRebound(to: cnames_end.self) { ends in
-        unsafe text.withUnsafeBufferPointer { text in
-          unsafe places.withUnsafeBufferPointer { places in
-            unsafe withTable { table in
-              unsafe cnames_follow(
-                table, text.baseAddress, text.count, places.baseAddress, places.count, &place,
-                ends.baseAddress, capacity)
-            }
+  func findEnds(in text: Span<UInt8>, _ take: (Span<End>) -> Void) -> Bool {
+    precondition(text.count < Int(UInt32.max), "a post must be smaller than 4 GiB")
+    var position = 0
+    var traits: UInt32 = 0
+    // Small enough to lie on the stack.
+    unsafe withUnsafeTemporaryAllocation(of: cnames_end.self, capacity: 80) { ends in
+      while position < text.count {
+        let found = unsafe text.withUnsafeBufferPointer { text in
+          unsafe withTable { table in
+            unsafe cnames_find(
+              table, text.baseAddress, text.count, &position, &traits, ends.baseAddress,
+              ends.count)
           }
         }
+        guard found > 0 else { continue }
+        unsafe UnsafeBufferPointer(rebasing: ends[..<found])
+          .withMemoryRebound(to: End.self) { unsafe take($0.span) }
       }
     }
+    return traits & UInt32(CWORDSCAN_NEEDS_LEVELLING) != 0
   }
 
   private func withTable<Result>(_ body: (UnsafePointer<cnames_frozen>) -> Result) -> Result {
@@ -127,11 +153,13 @@ struct NameTrie: Sendable {
         unsafe surfaces.withUnsafeBufferPointer { surfaces in
           unsafe surfaces.withMemoryRebound(to: cnames_name.self) { surfaces in
             unsafe pool.withUnsafeBufferPointer { pool in
-              var table = unsafe cnames_frozen(
-                steps: steps.baseAddress, step_capacity: steps.count,
-                last_names: lastNames.baseAddress, names: surfaces.baseAddress,
-                pool: pool.baseAddress)
-              return unsafe withUnsafePointer(to: &table) { unsafe body($0) }
+              unsafe filter.withBits { filter in
+                var table = unsafe cnames_frozen(
+                  steps: steps.baseAddress, step_capacity: steps.count,
+                  last_names: lastNames.baseAddress, names: surfaces.baseAddress,
+                  pool: pool.baseAddress, filter: filter)
+                return unsafe withUnsafePointer(to: &table) { unsafe body($0) }
+              }
             }
           }
         }

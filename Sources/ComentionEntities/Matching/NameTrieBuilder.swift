@@ -27,7 +27,7 @@ struct NameTrieBuilder {
   /// The written forms of all names, one after the other, and room for more.
   private(set) var pool: [UInt8]
   private var poolCount = 0
-  private var filter = NameFilter()
+  private var filter: NameFilter
   /// The hashes of the first words of persons' names.
   private(set) var givenNames: [UInt64] = []
 
@@ -41,6 +41,23 @@ struct NameTrieBuilder {
     lastNames = [Int32](repeating: -1, count: nodes)
     surfaces = [NameTrie.Surface](repeating: NameTrie.Surface(), count: names + 64)
     pool = [UInt8](repeating: 0, count: bytes + 1_024)
+    filter = NameFilter()
+  }
+
+  /// Makes a builder of tables that are filled as far as the counts say.
+  init(
+    steps: [UInt64], lastNames: [Int32], nodeCount: Int, surfaces: [NameTrie.Surface],
+    surfaceCount: Int, pool: [UInt8], poolCount: Int, filter: NameFilter, givenNames: [UInt64]
+  ) {
+    self.steps = steps
+    self.lastNames = lastNames
+    self.nodeCount = nodeCount
+    self.surfaces = surfaces
+    self.surfaceCount = surfaceCount
+    self.pool = pool
+    self.poolCount = poolCount
+    self.filter = filter
+    self.givenNames = givenNames
   }
 
   /// The names added so far, in order.
@@ -110,9 +127,9 @@ struct NameTrieBuilder {
     }
   }
 
-  /// The trie and the filter of everything added.
-  func freeze() -> (trie: NameTrie, filter: NameFilter) {
-    (NameTrie(surfaces: added, pool: pool, steps: steps, lastNames: lastNames), filter)
+  /// The trie of everything added.
+  func freeze() -> NameTrie {
+    NameTrie(surfaces: added, pool: pool, steps: steps, lastNames: lastNames, filter: filter)
   }
 
   /// Doubles the room of everything, and adds so many bytes to that of the written forms.
@@ -140,14 +157,13 @@ struct NameTrieBuilder {
         unsafe surfaces.withUnsafeMutableBufferPointer { surfaces in
           unsafe surfaces.withMemoryRebound(to: cnames_name.self) { surfaces in
             unsafe pool.withUnsafeMutableBufferPointer { pool in
-              unsafe filter.withBits { filter in
+              unsafe filter.withMutableBits { filter in
                 var table = unsafe cnames_table(
                   steps: steps.baseAddress, step_capacity: steps.count,
                   last_names: lastNames.baseAddress, node_count: nodes,
                   node_capacity: lastNames.count, names: surfaces.baseAddress, name_count: names,
                   name_capacity: surfaces.count, pool: pool.baseAddress, pool_count: bytes,
-                  pool_capacity: pool.count, filter: filter, last_beginning: 0,
-                  last_length: 0)
+                  pool_capacity: pool.count, filter: filter)
                 let result = unsafe body(&table)
                 unsafe (nodes, names, bytes) = (
                   table.node_count, table.name_count, table.pool_count

@@ -21,9 +21,30 @@ extension Span<UInt8> {
   }
 
   /// `Words.foldedHash` of the bytes in a range.
-  func foldedHash(_ range: Range<Int>) -> UInt64 {
+  ///
+  /// - Parameter portable: uses the code of processors without the fast one; for tests.
+  func foldedHash(_ range: Range<Int>, portable: Bool = false) -> UInt64 {
+    precondition(range.upperBound <= count, "a range must lie in its text")
+    let hash = portable ? unsafe cnames_hash_portable : unsafe cnames_hash
+    return unsafe withUnsafeBufferPointer { bytes in
+      unsafe hash(bytes.baseAddress, bytes.count, range.lowerBound, range.upperBound)
+    }
+  }
+
+  /// `Words.hash` of the bytes in a range.
+  func writtenHash(_ range: Range<Int>) -> UInt64 {
     unsafe extracting(range).withUnsafeBufferPointer { bytes in
-      unsafe cnames_hash(bytes.baseAddress, bytes.count)
+      unsafe cnames_hash_written(bytes.baseAddress, bytes.count)
+    }
+  }
+
+  /// Where the word that begins at `start` ends.
+  ///
+  /// - Parameter portable: uses the code of processors without the fast one; for tests.
+  func wordEnd(from start: Int, portable: Bool = false) -> Int {
+    let end = portable ? unsafe cnames_word_end_portable : unsafe cnames_word_end
+    return unsafe withUnsafeBufferPointer { bytes in
+      unsafe end(bytes.baseAddress, bytes.count, start)
     }
   }
 

@@ -18,11 +18,15 @@ enum Words {
     text.foldedHash(range)
   }
 
+  /// The same of a whole word.
+  static func foldedHash(of word: String) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return bytes.span.foldedHash(0..<bytes.count)
+  }
+
   /// A hash of the bytes in `range`, different for different capitalisations.
   static func hash(in text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    text.writtenHash(range)
   }
 
   /// Whether the bytes in `range` are those of a short text.

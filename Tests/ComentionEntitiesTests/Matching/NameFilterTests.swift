@@ -29,7 +29,7 @@ struct NameFilterTests {
     var words: [Range<Int>] = []
     var index = 0
     while index < text.count {
-      let end = Letters.wordEnd(in: text.span, from: index)
+      let end = text.span.wordEnd(from: index, portable: true)
       if end > index { words.append(index..<end) }
       index = max(end, index + 1)
     }
@@ -65,7 +65,7 @@ struct NameFilterTests {
       for _ in 0..<3 where !words.isEmpty {
         let name = Array(text[random.pick(words)])
         filter.insert(exactly: name)
-        names.insert(Array(name.prefix(8)))
+        names.insert(Array(name.prefix(16)))
       }
       let fast = filter.places(in: text)
       let portable = filter.places(in: text, portable: true)
@@ -74,7 +74,7 @@ struct NameFilterTests {
       #expect(
         fast.needsLevelling == NameFilterTests.asksForLevelling(text),
         "seed \(seed), \(count) bytes")
-      let expected = words.filter { names.contains(Array(text[$0].prefix(8))) }.map(\.lowerBound)
+      let expected = words.filter { names.contains(Array(text[$0].prefix(16))) }.map(\.lowerBound)
       let places = Set(fast.offsets.map { Int($0) })
       #expect(places.isSuperset(of: expected), "seed \(seed), \(count) bytes")
       #expect(places.isSuperset(of: NameFilterTests.signs(text)), "seed \(seed), \(count) bytes")

@@ -64,7 +64,7 @@ struct NameMatcherTests {
       }
       let text = Array(tokens.map { $0.word + $0.gap }.joined().utf8)
       var matcher = NameMatcher(lexicon)
-      let found = matcher.matches(in: text.span, at: lexicon.filter.places(in: text).offsets)
+      let found = matcher.matches(in: text.span)
         .map {
           ReferenceMatcher.Match(
             start: $0.range.lowerBound, end: $0.range.upperBound, owner: $0.owner)

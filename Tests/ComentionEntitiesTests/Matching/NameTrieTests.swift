@@ -51,7 +51,7 @@ struct NameTrieTests {
       #expect(isAdded)
       expected[name, default: []].append(name)
     }
-    let trie = builder.freeze().trie
+    let trie = builder.freeze()
     #expect(trie.surfaces.count == 3_000)
     for (name, names) in expected {
       let found = NameTrieTests.names(name, in: trie)
@@ -126,7 +126,7 @@ struct NameTrieTests {
     let lexicon = builder.freeze()
     let text = Array((words.joined(separator: " ") + " и так далее").utf8)
     var matcher = NameMatcher(lexicon)
-    let matches = matcher.matches(in: text.span, at: lexicon.filter.places(in: text).offsets)
+    let matches = matcher.matches(in: text.span)
     #expect(matches.map(\.range) == [0..<words.joined(separator: " ").utf8.count])
   }
 }

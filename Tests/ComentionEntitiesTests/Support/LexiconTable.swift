@@ -1,24 +1,14 @@
-internal import CLexicon
+@testable import ComentionEntities
 
-/// The built-in table of entities, as the generator beside it writes it.
+/// The readable table of the built-in lexicon: one record a line, columns separated by tabs, names by `|`,
+/// as `Sources/CLexicon/Data/README.md` describes it.
 ///
-/// One record a line, columns separated by tabs, names by `|`; the format is described in
-/// `Sources/CLexicon/Data/build_lexicon.py`. The generator checks what it writes, so this reader does
-/// not check again: a name that cannot be matched is left out.
+/// It is what the embedded image must be equal to.
 struct LexiconTable {
   private var builder: LexiconBuilder
   private var columns: [Range<Int>] = []
   /// The names of all records, to be added at once.
   private var lists: [NameTrieBuilder.NameList] = []
-
-  /// A builder that holds the built-in table.
-  static func builtInBuilder() -> LexiconBuilder {
-    guard let bytes = unsafe clexicon_bytes() else { return LexiconBuilder() }
-    let table = unsafe UnsafeBufferPointer(start: bytes, count: clexicon_count())
-    var builder = unsafe read(table.span)
-    builder.insertCues()
-    return builder
-  }
 
   /// A builder that holds the records of a table.
   ///
@@ -44,11 +34,6 @@ struct LexiconTable {
     reader.builder.insert(reader.lists, of: table, prefixes: prefixes)
     return reader.builder
   }
-}
-
-extension Lexicon {
-  /// The lexicon that comes with the package.
-  public static let builtIn = LexiconTable.builtInBuilder().freeze()
 }
 
 extension LexiconTable {
