@@ -1,22 +1,35 @@
 /// An organisation, person or place with its names.
-public struct Entity: Sendable, Equatable {
+///
+/// Copies share what they hold, so that an entity costs little in each post that names it.
+public struct Entity: Sendable {
+  private var content: EntityContent
+
   /// The stable identity.
-  public var id: EntityID
+  public var id: EntityID {
+    get { content.id }
+    set { content = EntityContent(newValue, type, name, short) }
+  }
   /// What kind of thing it is.
-  public var type: EntityType
+  public var type: EntityType {
+    get { content.type }
+    set { content = EntityContent(id, newValue, name, short) }
+  }
   /// The common or official name in each language.
-  public var name: LocalizedText
+  public var name: LocalizedText {
+    get { content.name }
+    set { content = EntityContent(id, type, newValue, short) }
+  }
   /// The usual acronym or short label in each language; empty where there is none.
-  public var short: LocalizedText
+  public var short: LocalizedText {
+    get { content.short }
+    set { content = EntityContent(id, type, name, newValue) }
+  }
 
   /// Makes an entity.
   public init(
     id: EntityID, type: EntityType, name: LocalizedText, short: LocalizedText = LocalizedText()
   ) {
-    self.id = id
-    self.type = type
-    self.name = name
-    self.short = short
+    content = EntityContent(id, type, name, short)
   }
 
   /// The label for figures: the short form of an organisation or person, if the language has one; of
@@ -26,6 +39,30 @@ public struct Entity: Sendable, Equatable {
     let name = name[language]
     if short.isEmpty || (type == .place && name.unicodeScalars.count <= 12) { return name }
     return short
+  }
+}
+
+extension Entity: Equatable {
+  /// Whether two entities are equal in everything.
+  public static func == (left: Entity, right: Entity) -> Bool {
+    if left.content === right.content { return true }
+    return left.id == right.id && left.type == right.type && left.name == right.name
+      && left.short == right.short
+  }
+}
+
+/// What copies of an entity share.
+private final class EntityContent: Sendable {
+  let id: EntityID
+  let type: EntityType
+  let name: LocalizedText
+  let short: LocalizedText
+
+  init(_ id: EntityID, _ type: EntityType, _ name: LocalizedText, _ short: LocalizedText) {
+    self.id = id
+    self.type = type
+    self.name = name
+    self.short = short
   }
 }
 

@@ -9,71 +9,20 @@ enum Transliteration {
   /// for the usual spellings of one name.
   static func key(of name: String) -> String {
     let latin = latinBytes(of: name)
-    var letters: [UInt8] = []
-    letters.reserveCapacity(latin.count + 4)
+    var key = NameKey(capacity: latin.count + 4)
     var index = 0
     while index < latin.count {
       let (value, length) = Words.scalar(in: latin.span, at: index)
       index += length
       let small = Unicode.Scalar(value).map { lower($0) } ?? " "
       switch small.value {
-      case 0x61...0x7A, 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: small.value))
-      case 0x20, 0x2D, 0x2013: letters.append(hyphen)
+      case 0x61...0x7A, 0x30...0x39: key.append(UInt8(truncatingIfNeeded: small.value))
+      case 0x20, 0x2D, 0x2013: key.endPart()
       case 0..<0x80: break
-      default: if let plain = plainLetters[small] { letters += plain.utf8 }
+      default: plainLetters[small]?.forEachByte { key.append($0) }
       }
     }
-    for (first, second, plain) in levelled {
-      letters = replacing(first, second, by: plain, in: letters)
-    }
-    return joinedParts(of: letters)
-  }
-
-  private static let hyphen = UInt8(ascii: "-")
-
-  /// Spellings of one sound: "ye" and "yo" are "e", "x" is "ks".
-  private static let levelled: [(first: UInt8, second: UInt8?, plain: [UInt8])] = [
-    (UInt8(ascii: "y"), UInt8(ascii: "e"), [UInt8(ascii: "e")]),
-    (UInt8(ascii: "y"), UInt8(ascii: "o"), [UInt8(ascii: "e")]),
-    (UInt8(ascii: "x"), nil, [UInt8(ascii: "k"), UInt8(ascii: "s")]),
-  ]
-
-  private static func replacing(
-    _ first: UInt8, _ second: UInt8?, by plain: [UInt8], in letters: [UInt8]
-  ) -> [UInt8] {
-    guard letters.contains(first) else { return letters }
-    var result: [UInt8] = []
-    result.reserveCapacity(letters.count + 4)
-    var index = 0
-    while index < letters.count {
-      let isFound =
-        letters[index] == first
-        && (second == nil || (index + 1 < letters.count && letters[index + 1] == second))
-      if isFound {
-        result += plain
-        index += second == nil ? 1 : 2
-      } else {
-        result.append(letters[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
-  /// The words joined by single hyphens, with one spelling of the ending of adjectives.
-  private static func joinedParts(of letters: [UInt8]) -> String {
-    var key: [UInt8] = []
-    key.reserveCapacity(letters.count)
-    for part in letters.split(separator: hyphen) {
-      if !key.isEmpty { key.append(hyphen) }
-      let ending = part.suffix(2)
-      let isAdjective =
-        ending.count == 2
-        && ending.allSatisfy { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "y") }
-      key += isAdjective ? part.dropLast(2) : part
-      if isAdjective { key.append(UInt8(ascii: "y")) }
-    }
-    return String(decoding: key, as: UTF8.self)
+    return key.finished()
   }
 
   private static func latinBytes(of name: String) -> [UInt8] {
@@ -83,25 +32,35 @@ enum Transliteration {
     for scalar in name.unicodeScalars {
       let small = lower(scalar)
       if var part = letters[small] {
-        if small == "е", isVowelOrSign(previous) { part = "ye" }
-        if small == "й" || small == "ы", previous == "и", part == "y" { part = "" }
-        let isCapital = scalar != small
-        for (index, letter) in part.utf8.enumerated() {
-          result.append(isCapital && index == 0 ? letter - 0x20 : letter)
+        if small == "е", isVowelOrSign(previous) { part = yotated }
+        if small == "й" || small == "ы", previous == "и" { part = silent }
+        var capital: UInt8 = scalar != small ? 0x20 : 0
+        part.forEachByte { letter in
+          result.append(letter - capital)
+          capital = 0
         }
+      } else if scalar.isASCII {
+        result.append(UInt8(truncatingIfNeeded: scalar.value))
       } else {
-        result += String(scalar).utf8
+        result += scalar.utf8
       }
       previous = small
     }
-    for ending in ["iy", "yy", "ski"]
-    where result.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      result.removeLast(ending == "ski" ? 1 : 2)
+    let whole = 0..<result.count
+    if adjectives.end(whole, in: result.span) {
+      result.removeLast(2)
       result.append(UInt8(ascii: "y"))
-      break
+    } else if polishAdjectives.end(whole, in: result.span) {
+      result.removeLast(1)
+      result.append(UInt8(ascii: "y"))
     }
     return result
   }
+
+  private static let adjectives = WordParts("iy yy")
+  private static let polishAdjectives = WordParts("ski")
+  private static let yotated = LetterPart("ye")
+  private static let silent = LetterPart("")
 
   /// The small form of a letter.
   private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -142,15 +101,33 @@ enum Transliteration {
   }()
 }
 
-/// What stands for a letter, for letters up to the end of Cyrillic.
-private struct LetterTable: Sendable {
-  private var parts = [String?](repeating: nil, count: 0x530)
+/// What stands for a letter: up to four ASCII letters.
+private struct LetterPart: Sendable {
+  private var bytes: UInt32 = 0
+  private var count = 0
 
-  init(_ letters: [Unicode.Scalar: String]) {
-    for (letter, part) in letters { parts[Int(letter.value)] = part }
+  init(_ letters: String) {
+    for letter in letters.utf8.prefix(4) {
+      bytes |= UInt32(letter) << UInt32(8 * count)
+      count += 1
+    }
   }
 
-  subscript(letter: Unicode.Scalar) -> String? {
+  @inline(__always)
+  func forEachByte(_ body: (UInt8) -> Void) {
+    for index in 0..<count { body(UInt8(truncatingIfNeeded: bytes >> UInt32(8 * index))) }
+  }
+}
+
+/// What stands for a letter, for letters up to the end of Cyrillic.
+private struct LetterTable: Sendable {
+  private var parts = [LetterPart?](repeating: nil, count: 0x530)
+
+  init(_ letters: [Unicode.Scalar: String]) {
+    for (letter, part) in letters { parts[Int(letter.value)] = LetterPart(part) }
+  }
+
+  subscript(letter: Unicode.Scalar) -> LetterPart? {
     letter.value < 0x530 ? parts[Int(letter.value)] : nil
   }
 }
