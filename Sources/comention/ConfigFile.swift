@@ -34,8 +34,8 @@ struct ConfigFile {
   ///
   /// - Throws: a `ValidationError` that names the line.
   init(text: String, path: String) throws {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.enumerated() {
       var scanner = ConfigScanner(line, place: "\(path):\(index + 1)")
       guard !scanner.isAtEnd else { continue }
       if scanner.take("[") {

@@ -45,6 +45,7 @@ struct ConfigTests {
   @Test(
     "that is wrong is refused with the line and the key",
     arguments: [
+      ("# all\r\n\r\nhalflife = \"1y\"", "my.toml:3: 'halflife' is not a flag of any command"),
       ("halflife = \"1y\"", "my.toml:1: 'halflife' is not a flag of any command"),
       ("[graph]\nby = \"year\"", "my.toml:2: 'by' is not a flag of 'comention graph'"),
       ("[grahp]\n", "[grahp] is not a command"),
