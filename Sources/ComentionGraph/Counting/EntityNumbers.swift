@@ -2,9 +2,9 @@ internal import ComentionEntities
 
 /// The numbers of the entities of a list by their ids.
 ///
-/// In front of the dictionary stands a table of numbers found by a few bytes of the id, which takes a
-/// quarter of the time of a dictionary. Where ids share those bytes the last one met stands in it, and the
-/// dictionary, whose hash withstands ids that were made to collide, knows the others.
+/// In front of the dictionary stands a table of numbers found by a few bytes of the id, which is quicker to
+/// ask: finding entities was two fifths of the time of counting. Where ids share those bytes the last one met
+/// stands in it, and the dictionary, whose hash withstands ids that were made to collide, knows the others.
 struct EntityNumbers: Sendable {
   private var numbers: [EntityID: UInt32] = [:]
   /// As many as a power of two, at least four times as many as there are ids.

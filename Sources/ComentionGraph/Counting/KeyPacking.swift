@@ -2,7 +2,7 @@
 ///
 /// Of entity, other entity, day and numbers of entities of each type only the bits are kept in which
 /// some of the keys differ: 10,000 entities and 1,000 days of posts of one type take some 40 bits. Words
-/// sort three times as fast as cells.
+/// sort more than twice as fast as cells.
 struct KeyPacking {
   /// Some bits of a key, and where they stand in the word.
   private struct Field {
