@@ -40,6 +40,24 @@ size_t cnames_find_byte(const uint8_t *text, size_t count, size_t start, uint8_t
   return place ? (size_t)(place - text) : count;
 }
 
+size_t cnames_find_pair(
+    const uint8_t *text, size_t count, size_t start, const uint16_t *pairs, size_t pair_count) {
+  uint64_t firsts = 0, seconds = 0;
+  for (size_t i = 0; i < pair_count; i++) {
+    firsts |= (uint64_t)1 << (pairs[i] >> 8 & 63);
+    seconds |= (uint64_t)1 << (pairs[i] & 63);
+  }
+  for (size_t at = start; at + 1 < count; at++) {
+    // Two tests at once, of which hardly any place passes both.
+    if (!(firsts >> (text[at] & 63) & seconds >> (text[at + 1] & 63) & 1)) continue;
+    uint16_t pair = (uint16_t)(text[at] << 8 | text[at + 1]);
+    for (size_t i = 0; i < pair_count; i++) {
+      if (pairs[i] == pair) return at;
+    }
+  }
+  return count;
+}
+
 uint64_t cnames_step(
     const uint64_t *steps, size_t step_capacity, uint32_t node, int separator, uint64_t hash) {
   return steps[slot_of(steps, step_capacity, step_key(node, separator, hash))];

@@ -229,4 +229,9 @@ static inline int cnames_equal(const uint8_t *left, const uint8_t *right, size_t
 /// The first place from `start` on where a byte stands, or `count`.
 size_t cnames_find_byte(const uint8_t *text, size_t count, size_t start, uint8_t byte);
 
+/// The first place from `start` on where one of some pairs of bytes stands, the first byte in the high half,
+/// or `count`.
+size_t cnames_find_pair(
+    const uint8_t *text, size_t count, size_t start, const uint16_t *pairs, size_t pair_count);
+
 #endif

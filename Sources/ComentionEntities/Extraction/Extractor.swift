@@ -58,8 +58,7 @@ public struct Extractor: Sendable {
       matches.removeAll(where: isPromotion)
     }
     guard !matches.isEmpty else { return Extraction() }
-    let parts = matches.filter(\.role.isPatternPart)
-    if !parts.isEmpty { matches.removeAll(where: \.role.isPatternPart) }
+    let parts = matches.removeParts()
     matches = StateBodyComposer(lexicon).compose(matches, in: text)
     let patterns = PatternFinder(lexicon).find(parts, besides: &matches, in: text)
     var resolver = MentionResolver(lexicon: lexicon, post: post, promotedCountry: promoted)
@@ -78,5 +77,22 @@ public struct Extractor: Sendable {
       if !country.isEmpty { return country }
     }
     return nil
+  }
+}
+
+extension [NameMatch] {
+  /// Takes out the parts from which patterns make names, and gives them.
+  fileprivate mutating func removeParts() -> [NameMatch] {
+    let count = count { $0.role.isPatternPart }
+    guard count > 0 else { return [] }
+    if count == self.count {
+      defer { self = [] }
+      return self
+    }
+    var parts: [NameMatch] = []
+    parts.reserveCapacity(count)
+    for match in self where match.role.isPatternPart { parts.append(match) }
+    removeAll { $0.role.isPatternPart }
+    return parts
   }
 }

@@ -117,7 +117,7 @@ extension MentionResolver {
       guard let (match, gap) = neighbour, certain.contains(match.owner), match.role == .name,
         group.contains(where: {
           !$0.role.isHead
-            && lexicon.entries[$0.owner].entity.type == lexicon.entries[match.owner].entity.type
+            && lexicon.type(of: $0.owner) == lexicon.type(of: match.owner)
         })
       else { return false }
       return [", ", " and ", ", and ", " и "].contains { Words.equal(gap, $0, in: text) }

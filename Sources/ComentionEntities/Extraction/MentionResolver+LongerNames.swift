@@ -15,7 +15,7 @@ extension MentionResolver {
     guard match.origin == .text, match.role == .name || match.role == .ambiguous else {
       return false
     }
-    let type = lexicon.entries[match.owner].entity.type
+    let type = lexicon.type(of: match.owner)
     guard type != .organisation else { return isMedium(match, in: text) }
     if let mark = MentionResolver.quotationMark(endingAt: match.range.lowerBound, in: text) {
       guard let word = TextWord.before(match.range.lowerBound - mark, in: text) else {
@@ -91,10 +91,19 @@ extension MentionResolver {
 
   /// The length of the quotation mark that ends at a place.
   private static func quotationMark(endingAt end: Int, in text: Span<UInt8>) -> Int? {
+    // The last bytes of such marks; mostly a blank stands there.
+    guard end > 0, isLastOfMark(text[end - 1]) else { return nil }
     for length in 1...3 where end >= length {
       if TextWord.quotationMark(at: end - length, in: text) == length { return length }
     }
     return nil
+  }
+
+  private static func isLastOfMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), 0xAB, 0xBB, 0x9C...0x9F: true
+    default: false
+    }
   }
 
   private static let streets = WordSet(

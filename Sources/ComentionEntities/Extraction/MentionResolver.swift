@@ -152,7 +152,7 @@ extension MentionResolver {
     }
     let named = owners(of: group) { certain.contains($0.owner) }
     if let owner = named.first, named.count == 1 {
-      let isPerson = lexicon.entries[owner].entity.type == .person
+      let isPerson = lexicon.type(of: owner) == .person
       return .entity(owner, isPerson ? .surnameOfNamed : .context)
     }
     if followsOtherGivenName(group, in: text) { return .none }
@@ -186,7 +186,7 @@ extension MentionResolver {
     guard let before = matches[..<group.startIndex].last, let start = group.first?.range.lowerBound
     else { return false }
     return before.range.upperBound + 1 == start && text[start - 1] == 0x20 && before.role == .name
-      && lexicon.entries[before.owner].entity.type == .place
+      && lexicon.type(of: before.owner) == .place
   }
 
   /// Whether a person's given name begins with the first of some initials.

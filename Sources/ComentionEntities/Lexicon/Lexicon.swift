@@ -21,6 +21,9 @@ public struct Lexicon: Sendable {
   var givenNames: WordSet { content.givenNames }
   var changes: LexiconChanges { content.changes }
 
+  /// What kind of thing an entity is: asked often, and quicker than by way of its entry.
+  func type(of owner: Int) -> EntityType { content.types[owner] }
+
   /// The entry with the given id, or the one that it was merged into; nothing if it is unknown or
   /// forbidden.
   public subscript(id id: EntityID) -> LexiconEntry? {
@@ -41,6 +44,8 @@ public struct Lexicon: Sendable {
 /// The tables of a lexicon.
 final class LexiconContent: Sendable {
   let entries: [LexiconEntry]
+  /// The types of the entities, in step with `entries`.
+  let types: [EntityType]
   let bodies: [StateBody]
   let trie: NameTrie
   /// The entity of each flag, by `Flag.code`.
@@ -60,6 +65,7 @@ final class LexiconContent: Sendable {
     changes: LexiconChanges, indices: EntityIndices
   ) {
     self.entries = entries
+    types = entries.map(\.entity.type)
     self.bodies = bodies
     self.trie = trie
     self.flags = flags

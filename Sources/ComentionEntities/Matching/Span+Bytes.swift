@@ -20,6 +20,17 @@ extension Span<UInt8> {
     }
   }
 
+  /// The first place from `start` on where one of some pairs of bytes stands, the first byte in the high
+  /// half, or the end.
+  func firstIndex(ofPairs pairs: [UInt16], from start: Int) -> Int {
+    unsafe withUnsafeBufferPointer { bytes in
+      unsafe pairs.withUnsafeBufferPointer { pairs in
+        unsafe cnames_find_pair(
+          bytes.baseAddress, bytes.count, start, pairs.baseAddress, pairs.count)
+      }
+    }
+  }
+
   /// `Words.foldedHash` of the bytes in a range.
   ///
   /// - Parameter portable: uses the code of processors without the fast one; for tests.

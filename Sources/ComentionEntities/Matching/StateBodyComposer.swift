@@ -96,7 +96,7 @@ struct StateBodyComposer {
       let country = countries.first(where: { match in
         match.role == .name && match.origin == .text
           && !lexicon.entries[match.owner].flag.isEmpty
-          && lexicon.entries[match.owner].entity.type == .place
+          && lexicon.type(of: match.owner) == .place
       })
     else { return nil }
     let gap = head.range.upperBound..<country.range.lowerBound

@@ -46,7 +46,7 @@ extension OrganisationFinder {
   private func place(after end: Int, across gaps: [String], in text: Span<UInt8>) -> NameMatch? {
     guard let match = matches.overlapping(end..<min(end + 12, text.count)).first,
       match.role == .name, match.origin == .text,
-      lexicon.entries[match.owner].entity.type == .place,
+      lexicon.type(of: match.owner) == .place,
       gaps.contains(where: { Words.equal(end..<match.range.lowerBound, $0, in: text) })
     else { return nil }
     return match

@@ -124,7 +124,7 @@ extension OrganisationFinder {
   private func place(at word: TextWord) -> Range<Int>? {
     matches.overlapping(word.range).first { match in
       match.role == .name && match.range.lowerBound == word.range.lowerBound
-        && lexicon.entries[match.owner].entity.type == .place
+        && lexicon.type(of: match.owner) == .place
     }?.range
   }
 

@@ -51,7 +51,7 @@ struct OrganisationFinder {
   func isFree(_ range: Range<Int>) -> Bool {
     matches.overlapping(range).allSatisfy { match in
       if match.role == .adjective { return true }
-      return !match.role.isHead && lexicon.entries[match.owner].entity.type == .place
+      return !match.role.isHead && lexicon.type(of: match.owner) == .place
     }
   }
 
@@ -241,7 +241,7 @@ extension OrganisationFinder {
     guard let last = matches.overlapping(range).last, last.role == .name,
       last.range.upperBound == range.upperBound, last.range.lowerBound > head.range.upperBound + 8
     else { return false }
-    return lexicon.entries[last.owner].entity.type == .place
+    return lexicon.type(of: last.owner) == .place
   }
 
   private func isPart(_ word: TextWord, in text: Span<UInt8>) -> Bool {

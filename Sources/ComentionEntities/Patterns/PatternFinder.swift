@@ -17,10 +17,9 @@ struct PatternFinder {
     _ parts: [NameMatch], besides matches: inout [NameMatch], in text: Span<UInt8>
   ) -> [PatternMention] {
     guard !parts.isEmpty || matches.contains(where: \.role.isSurname) else { return [] }
-    let regionParts = parts.filter { $0.role == .regionPart }
-    if regionParts.count > 0 {
+    if parts.contains(where: { $0.role == .regionPart }) {
       var regions = RegionPairFinder(lexicon, matches)
-      regions.find(regionParts, in: text)
+      regions.find(parts.filter { $0.role == .regionPart }, in: text)
       matches = regions.matches
     }
     let cues = parts.filter { $0.role == .cue && $0.owner != Cue.invitation.owner }

@@ -17,6 +17,8 @@ extension Extraction {
     let (oldEntities, oldMentions) = (entities, mentions)
     entities = []
     mentions = []
+    mentions.reserveCapacity(oldMentions.count + found.count)
+    entities.reserveCapacity(min(oldEntities.count + found.count, 16))
     // The place of each entity that was known before, once it has one.
     var places = [Int?](repeating: nil, count: oldEntities.count)
     func addOld(_ mention: Mention) {

@@ -6,21 +6,12 @@ extension PersonFinder {
     let beginnings = people.map { person in
       person.surname.count > 1 ? UInt16(person.surname[0]) << 8 | UInt16(person.surname[1]) : 0
     }
-    // The low six bits of the second bytes: most places of a text end here.
-    let seconds = beginnings.reduce(0 as UInt64) { $0 | 1 << UInt64($1 & 63) }
-    var index = 0
-    while index + 1 < text.count {
-      guard seconds >> UInt64(text[index + 1] & 63) & 1 != 0 else {
-        index += 1
-        continue
-      }
-      let beginning = UInt16(text[index]) << 8 | UInt16(text[index + 1])
-      if beginnings.contains(beginning), isCandidate(index, in: text),
-        !Letters.precedes(index, in: text)
-      {
+    var index = text.firstIndex(ofPairs: beginnings, from: 0)
+    while index < text.count {
+      if isCandidate(index, in: text), !Letters.precedes(index, in: text) {
         takeSurname(at: index, in: text)
       }
-      index += 1
+      index = text.firstIndex(ofPairs: beginnings, from: index + 1)
     }
   }
 

@@ -245,11 +245,11 @@ extension PersonFinder {
 extension Lexicon {
   /// Whether a match names a place.
   fileprivate func isPlace(_ match: NameMatch) -> Bool {
-    !match.role.isHead && entries[match.owner].entity.type == .place
+    !match.role.isHead && type(of: match.owner) == .place
   }
 
   /// Whether a match names an organisation or a place, or the head of a state body.
   fileprivate func isOrganisationOrPlace(_ match: NameMatch) -> Bool {
-    match.role.isHead || entries[match.owner].entity.type != .person
+    match.role.isHead || type(of: match.owner) != .person
   }
 }

@@ -59,6 +59,24 @@ struct SpanBytesTests {
     }
   }
 
+  @Test("are looked for by their first two bytes", arguments: UInt64(1)...3)
+  func findsPairs(seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    for count in 0...60 {
+      let text = SpanBytesTests.text(count, &random)
+      let pairs = [UInt16(0xD0B0), 0x5454, random.pick([0xD090, 0x2020, 0])]
+      for start in 0...text.count {
+        let expected = (start..<max(start, text.count - 1)).first { index in
+          pairs.contains(UInt16(text[index]) << 8 | UInt16(text[index + 1]))
+        }
+        #expect(
+          text.span.firstIndex(ofPairs: pairs, from: start) == expected ?? text.count,
+          "seed \(seed), \(count) letters from \(start)")
+        #expect(text.span.firstIndex(ofPairs: [], from: start) == text.count)
+      }
+    }
+  }
+
   @Test("have one hash whatever their capitals, and another one for other letters")
   func folds() {
     for text in [
