@@ -43,9 +43,10 @@ public struct Extractor: Sendable {
   }
 
   private func extract(
-    _ text: Span<UInt8>, _ found: [NameMatch], _ matcher: NameMatcher, _ post: Post
+    _ text: Span<UInt8>, _ found: consuming [NameMatch], _ matcher: NameMatcher, _ post: Post
   ) -> Extraction {
-    var matches = lexicon.changes.isEmpty ? found : lexicon.changes.applied(to: found)
+    var matches = found
+    if !lexicon.changes.isEmpty { matches = lexicon.changes.applied(to: matches) }
     var promoted: String?
     if matcher.hasInvitation {
       let promotion = PromotionLines.ranges(in: text)

@@ -68,17 +68,23 @@ struct MentionResolver {
     return extraction
   }
 
-  /// Records all matches if each is certain whatever the context, as they are in most texts; says whether
-  /// they are.
+  /// Records all matches if each is certain whatever the context; says whether they are.
+  ///
+  /// They are so in most texts. Adjectives of countries are no mentions, and only evidence for what is not
+  /// certain.
   private mutating func recordCertain(_ matches: [NameMatch]) -> Bool {
     for index in matches.indices {
-      let isName = matches[index].role == .name || matches[index].role == .hashtag
-      let isAlone = index == 0 || matches[index - 1].range != matches[index].range
-      guard isName, isAlone else { return false }
+      guard index == 0 || matches[index - 1].range != matches[index].range else { return false }
+      switch matches[index].role {
+      case .name, .hashtag, .adjective: break
+      default: return false
+      }
     }
     extraction.mentions.reserveCapacity(matches.count)
     extraction.entities.reserveCapacity(min(matches.count, 16))
-    for match in matches { record(.entity(match.owner, match.origin.rule), range: match.range) }
+    for match in matches where match.role != .adjective {
+      record(.entity(match.owner, match.origin.rule), range: match.range)
+    }
     return true
   }
 

@@ -26,6 +26,8 @@ struct NameMatcher {
     consumed = 0
     hasInvitation = false
     needsLevelling = trie.findEnds(in: text) { take($0, in: text) }
+    // Given away, so that whoever changes them need not copy them.
+    defer { matches = [] }
     return matches
   }
 
