@@ -3,9 +3,10 @@ internal import ComentionPosts
 // Which country's body is meant where a text names none beside it: "Foreign Ministry", "МВД".
 extension MentionResolver {
   /// The country whose body is meant: the one of the person named after it; failing that, of the channel
-  /// that the text comes from, by its name or by what its promotion line names; failing that, the one whose body of the same kind the post names
-  /// in full; then the only one that the sentence names, by name or adjective, then the only one that
-  /// the sentence speaks of by anything of that country; then the same for the whole post.
+  /// that the text comes from, by its name or by what its promotion line names; failing that, the one
+  /// whose body of the same kind the post names in full; then the only one that the sentence names, by
+  /// name or adjective, then the only one that the sentence speaks of by anything of that country; then
+  /// the same for the whole post.
   func countryInQuestion(
     _ body: NameMatch, of matches: [NameMatch], isStated: Bool, in text: Span<UInt8>
   ) -> String? {

@@ -2,34 +2,34 @@
 ///
 /// Copies share what they hold, so that an entity costs little in each post that names it.
 public struct Entity: Sendable {
+  /// What kind of thing it is.
+  public var type: EntityType
   private var content: EntityContent
 
   /// The stable identity.
   public var id: EntityID {
     get { content.id }
-    set { content = EntityContent(newValue, type, name, short) }
-  }
-  /// What kind of thing it is.
-  public var type: EntityType {
-    get { content.type }
-    set { content = EntityContent(id, newValue, name, short) }
+    set { content = EntityContent(newValue, name, short) }
   }
   /// The common or official name in each language.
   public var name: LocalizedText {
     get { content.name }
-    set { content = EntityContent(id, type, newValue, short) }
+    set { content = EntityContent(id, newValue, short) }
   }
   /// The usual acronym or short label in each language; empty where there is none.
   public var short: LocalizedText {
     get { content.short }
-    set { content = EntityContent(id, type, name, newValue) }
+    set { content = EntityContent(id, name, newValue) }
   }
+  /// What copies share: while one of them lives, no other entity with another id or name has the same.
+  package var shared: ObjectIdentifier { ObjectIdentifier(content) }
 
   /// Makes an entity.
   public init(
     id: EntityID, type: EntityType, name: LocalizedText, short: LocalizedText = LocalizedText()
   ) {
-    content = EntityContent(id, type, name, short)
+    self.type = type
+    content = EntityContent(id, name, short)
   }
 
   /// The label for figures: the short form of an organisation or person, if the language has one; of
@@ -45,22 +45,20 @@ public struct Entity: Sendable {
 extension Entity: Equatable {
   /// Whether two entities are equal in everything.
   public static func == (left: Entity, right: Entity) -> Bool {
+    guard left.type == right.type else { return false }
     if left.content === right.content { return true }
-    return left.id == right.id && left.type == right.type && left.name == right.name
-      && left.short == right.short
+    return left.id == right.id && left.name == right.name && left.short == right.short
   }
 }
 
 /// What copies of an entity share.
 private final class EntityContent: Sendable {
   let id: EntityID
-  let type: EntityType
   let name: LocalizedText
   let short: LocalizedText
 
-  init(_ id: EntityID, _ type: EntityType, _ name: LocalizedText, _ short: LocalizedText) {
+  init(_ id: EntityID, _ name: LocalizedText, _ short: LocalizedText) {
     self.id = id
-    self.type = type
     self.name = name
     self.short = short
   }

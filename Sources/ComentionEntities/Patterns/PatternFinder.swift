@@ -22,25 +22,39 @@ struct PatternFinder {
       regions.find(parts.filter { $0.role == .regionPart }, in: text)
       matches = regions.matches
     }
-    let cues = parts.filter { $0.role == .cue && $0.owner != Cue.invitation.owner }
+    var cues = parts
+    // Arrays are made anew only where something is to be left out: most texts with a cue have no more.
+    if !cues.allSatisfy(PatternFinder.beginsPattern) {
+      cues.removeAll { !PatternFinder.beginsPattern($0) }
+    }
     guard !cues.isEmpty || matches.contains(where: \.role.isSurname) else { return [] }
     var organisations = OrganisationFinder(lexicon, matches)
     organisations.find(cues, in: text)
+    let found = organisations.mentions
     var places = PlaceFinder(lexicon, organisations.matches)
     places.find(cues, in: text)
+    if cues.contains(where: PatternFinder.isPlaceNoun) {
+      cues.removeAll(where: PatternFinder.isPlaceNoun)
+    }
+    if !found.isEmpty {
+      cues.removeAll { cue in found.contains { $0.range.overlaps(cue.range) } }
+    }
     var people = PersonFinder(lexicon, places.matches)
-    people.find(
-      cues.filter { cue in
-        Cue(owner: cue.owner) != .placeNoun
-          && !organisations.mentions.contains { $0.range.overlaps(cue.range) }
-      },
-      in: text)
+    people.find(cues, in: text)
     matches = people.matches
-    guard !places.mentions.isEmpty else { return organisations.mentions + people.mentions }
     let free = places.mentions.filter { place in
-      !organisations.mentions.contains { $0.range.overlaps(place.range) }
+      !found.contains { $0.range.overlaps(place.range) }
         && !people.mentions.contains { $0.range.overlaps(place.range) }
     }
-    return organisations.mentions + free + people.mentions
+    if free.isEmpty { return found.isEmpty ? people.mentions : found + people.mentions }
+    return found + free + people.mentions
+  }
+
+  private static func isPlaceNoun(_ part: NameMatch) -> Bool {
+    part.owner == Cue.placeNoun.owner
+  }
+
+  private static func beginsPattern(_ part: NameMatch) -> Bool {
+    part.role == .cue && part.owner != Cue.invitation.owner
   }
 }

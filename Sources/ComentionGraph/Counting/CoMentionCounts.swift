@@ -35,6 +35,8 @@ public struct CoMentionCounts: Sendable {
   public private(set) var evidence: [ExtractedPost] = []
 
   private var numbers = EntityNumbers()
+  /// The numbers of the entities of the table by what their copies share: most posts name such copies.
+  private var held: [ObjectIdentifier: UInt32] = [:]
   private var scratch: [UInt32] = []
   /// One for each type that is counted: faster to ask than a set.
   private let isCounted: UnitSize
@@ -146,6 +148,9 @@ public struct CoMentionCounts: Sendable {
   /// Takes the list and not the entity, whose names would be copied for nothing.
   @inline(__always)
   private mutating func index(of all: [Entity], at position: Int) -> UInt32 {
+    if let number = held[all[position].shared], entities[Int(number)].type == all[position].type {
+      return number
+    }
     guard let number = numbers.number(of: all[position].id, in: entities) else {
       append(all[position])
       return UInt32(entities.count - 1)
@@ -157,13 +162,17 @@ public struct CoMentionCounts: Sendable {
   }
 
   private mutating func append(_ entity: Entity) {
+    held[entity.shared] = UInt32(entities.count)
     entities.append(entity)
     numbers.appended(to: entities)
   }
 
   /// Takes the names of another entity of the same id, if they come before those known.
   private mutating func choose(_ entity: Entity, at index: Int) {
-    if entity.precedesAsName(entities[index]) { entities[index] = entity }
+    guard entity.precedesAsName(entities[index]) else { return }
+    held[entities[index].shared] = nil
+    held[entity.shared] = UInt32(index)
+    entities[index] = entity
   }
 
   /// Whether two entities of one id are equal: part by part, so that none is copied.
