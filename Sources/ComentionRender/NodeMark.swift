@@ -27,7 +27,7 @@ struct NodeMark: Sendable {
   /// The distance of the base lines of a label of two lines, in font sizes.
   static let lineHeight = 1.12
   /// The most characters of a label that are drawn; the tooltip has all.
-  static let longestLabel = 28
+  static let longestLabel = 32
   /// The width of the ground-coloured rim that sets a symbol off from the ties.
   static let rim = 1.5
 

@@ -59,7 +59,7 @@ struct TieRoute: Sendable, Equatable {
   }
 
   /// How far the control point lies off the line, as shares of its length; the curve bends half as far.
-  private static let bends = Array(stride(from: 0.05, through: 0.25, by: 0.025))
+  private static let bends = Array(stride(from: 0.05, through: 0.25, by: 0.0125))
   /// How far a curve may run outside the room of the nodes: not as far as what stands around the drawing.
-  private static let overhang = 12.0
+  private static let overhang = 9.0
 }

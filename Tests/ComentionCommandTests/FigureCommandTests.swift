@@ -33,7 +33,7 @@ struct FigureCommandTests {
     #expect(!svg.contains("javascript") && !svg.contains("<script"))
     #expect(svg.contains("Apart from the rest: "))
     // With four posts every tie may be chance.
-    #expect(svg.matches(of: /graphics-symbol"[^>]* stroke-opacity="0.[23]/).count == 4)
+    #expect(svg.matches(of: /graphics-symbol"[^>]* stroke-opacity="0.[234]/).count == 4)
     #expect(
       try text(folder, "n.md").contains("| csto | CSTO | sco | SCO | 3 | 3 | 1 | 2023-01-01 |"))
     #expect(try text(folder, "n.eps").hasPrefix("%!PS-Adobe-3.0 EPSF"))
