@@ -1,5 +1,6 @@
 public import ComentionEntities
 internal import ComentionPosts
+internal import ComentionRender
 
 /// A page to read along: every post with its mentions marked, and the rule of each.
 ///
@@ -91,18 +92,9 @@ public enum ExplainPage {
 
   /// A text that means nothing to a browser, without control characters.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      default: if TerminalText.isVisible(scalar) { result.unicodeScalars.append(scalar) }
-      }
+    let shown = text.unicodeScalars.filter {
+      $0 == "\n" || $0 == "\t" || TerminalText.isVisible($0)
     }
-    return result
+    return PlainText.escaped(String(String.UnicodeScalarView(shown)))
   }
 }

@@ -9,15 +9,10 @@ extension PersonFinder {
     if mark > 0 {
       guard TextWord.quotationMark(at: word.range.upperBound, in: text) != nil else { return }
     }
-    let name = word.string(in: text)
-    let display =
-      word.isCyrillic ? LocalizedText(russian: name) : LocalizedText(english: name)
     add(
       Person(
-        entity: Entity(
-          id: EntityID(rawValue: "x-" + Transliteration.key(of: name)), type: .person,
-          name: display),
-        surname: Words.bytes(word.range, in: text), isFemale: false, isCyrillic: word.isCyrillic),
+        unlisted: word.string(in: text), surname: Words.bytes(word.range, in: text),
+        isFemale: false, isCyrillic: word.isCyrillic),
       word.range, .titleAndName)
   }
 
@@ -57,14 +52,9 @@ extension PersonFinder {
         of: Words.bytes(given.range, in: text), isFemale: false, nameCase)
       name = String(decoding: first + [0x20] + bytes, as: UTF8.self)
     }
-    let display =
-      given.isCyrillic ? LocalizedText(russian: name) : LocalizedText(english: name)
     add(
       Person(
-        entity: Entity(
-          id: EntityID(rawValue: "x-" + Transliteration.key(of: name)), type: .person,
-          name: display),
-        surname: bytes,
+        unlisted: name, surname: bytes,
         isFemale: nameCase == .nominative && PersonFinder.womensNames.end(surname, in: text),
         isCyrillic: given.isCyrillic), range, .givenNameAndSurname)
   }

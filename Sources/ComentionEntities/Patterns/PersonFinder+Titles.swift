@@ -94,7 +94,7 @@ extension PersonFinder {
     // "В Ленинском районе" names no Ленинский.
     return PersonWords.isSurnameShaped(shown, in: nominative.span)
       && (!PersonWords.isAdjectival(shown, in: nominative.span)
-        || TextWord.after(word.range.upperBound, in: text).map { _ in false } ?? true)
+        || TextWord.after(word.range.upperBound, in: text) == nil)
   }
 
   /// The case of a title; where it has no forms of its own, the surname after it shows it.
@@ -163,14 +163,10 @@ extension PersonFinder {
       }
       name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
-    let display =
-      surname.isCyrillic ? LocalizedText(russian: name) : LocalizedText(english: name)
     add(
       Person(
-        entity: Entity(
-          id: EntityID(rawValue: "x-" + Transliteration.key(of: name)), type: .person,
-          name: display),
-        surname: surnameBytes, isFemale: isFemale, isCyrillic: surname.isCyrillic), range, rule)
+        unlisted: name, surname: surnameBytes, isFemale: isFemale, isCyrillic: surname.isCyrillic),
+      range, rule)
   }
 
   private static let womensSurnames = WordParts("ова ева ина ская")

@@ -12,6 +12,22 @@ struct PersonFinder {
     var surname: [UInt8]
     var isFemale: Bool
     var isCyrillic: Bool
+
+    init(entity: Entity, surname: [UInt8], isFemale: Bool, isCyrillic: Bool) {
+      self.entity = entity
+      self.surname = surname
+      self.isFemale = isFemale
+      self.isCyrillic = isCyrillic
+    }
+
+    /// Somebody in no list, known by the name as it stands in the text.
+    init(unlisted name: String, surname: [UInt8], isFemale: Bool, isCyrillic: Bool) {
+      self.init(
+        entity: Entity(
+          id: EntityID(rawValue: "x-" + Transliteration.key(of: name)), type: .person,
+          name: isCyrillic ? LocalizedText(russian: name) : LocalizedText(english: name)),
+        surname: surname, isFemale: isFemale, isCyrillic: isCyrillic)
+    }
   }
 
   let lexicon: Lexicon

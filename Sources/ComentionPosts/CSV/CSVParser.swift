@@ -15,6 +15,7 @@ internal import CCSV
       record: { sink in unsafe CSVSink.of(sink)?.record() })
     let reference = unsafe Unmanaged.passUnretained(sink).toOpaque()
     guard let handle = unsafe ccsv_make(delimiter, &events, reference) else {
+      // As Swift itself does where there is no memory: input cannot cause it, and nothing can go on.
       fatalError("no memory left for a CSV parser")
     }
     unsafe self.handle = handle
@@ -34,6 +35,7 @@ internal import CCSV
       guard let start = bytes.baseAddress else { return true }
       return unsafe ccsv_read(handle, start, bytes.count)
     }
+    // The reader gives up records beyond its limit long before a field could fill the memory.
     guard isRead else { fatalError("no memory left for a CSV field") }
     return sink.take()
   }

@@ -16,6 +16,7 @@ internal import CHTML
       text: { sink, bytes, count in unsafe HTMLSink.of(sink)?.text(bytes, count) })
     let reference = unsafe Unmanaged.passUnretained(sink).toOpaque()
     guard let handle = unsafe chtml_make(&events, reference) else {
+      // As Swift itself does where there is no memory: input cannot cause it, and nothing can go on.
       fatalError("no memory left for an HTML parser")
     }
     unsafe self.handle = handle

@@ -25,6 +25,7 @@ internal import CArchive
         ? unsafe carchive_open(nil, 0, start.baseAddress, start.count)
         : unsafe carchive_open(path, 0, nil, 0)
     }
+    // As Swift itself does where there is no memory: input cannot cause it, and nothing can go on.
     guard let handle = unsafe opened else { fatalError("no memory left to read an archive") }
     unsafe self.handle = handle
     buffer = [UInt8](repeating: 0, count: chunkSize)

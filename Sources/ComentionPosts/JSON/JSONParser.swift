@@ -20,6 +20,7 @@ internal import CSimdjson
 
   init() {
     guard let handle = unsafe csimdjson_make() else {
+      // As Swift itself does where there is no memory: input cannot cause it, and nothing can go on.
       fatalError("no memory left for a JSON parser")
     }
     unsafe self.handle = handle
